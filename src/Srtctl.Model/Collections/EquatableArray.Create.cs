@@ -1,0 +1,11 @@
+namespace Srtctl.Model.Collections;
+
+/// <summary>Creates <see cref="EquatableArray{T}"/> values.</summary>
+public static class EquatableArray
+{
+    /// <summary>Used by collection expressions.</summary>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+
+    /// <summary>Takes the elements of any sequence.</summary>
+    public static EquatableArray<T> From<T>(IEnumerable<T> items) => new([.. items]);
+}

@@ -1,0 +1,22 @@
+using Srtctl.Model.Collections;
+
+namespace Srtctl.Model.Options;
+
+/// <summary>
+/// The flags of one program as a person sets them. Derived records are generated from <c>catalogs/*.catalog.json</c>:
+/// one nullable property per flag, where null means "not passed: the program's own default applies".
+/// </summary>
+public abstract record CommandOptions
+{
+    /// <summary>The catalog this record was generated from, for example <c>sglang</c>.</summary>
+    public abstract string Catalog { get; }
+
+    /// <summary>
+    /// Arguments passed as written, after all typed ones: the way to use a flag that the catalog does not know yet.
+    /// The plan marks them as unchecked.
+    /// </summary>
+    public EquatableArray<string> Extra { get; init; }
+
+    /// <summary>The flags that are set, in catalog order, without <see cref="Extra"/>.</summary>
+    public abstract EquatableArray<OptionArgument> ToArguments();
+}
