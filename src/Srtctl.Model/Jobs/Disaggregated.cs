@@ -1,0 +1,18 @@
+namespace Srtctl.Model.Jobs;
+
+/// <summary>Prefill and decode run on different workers, and the KV cache travels between them.</summary>
+public sealed record Disaggregated : Deployment
+{
+    /// <summary>Workers that process prompts.</summary>
+    public required Pool Prefill { get; init; }
+
+    /// <summary>Workers that generate tokens.</summary>
+    public required Pool Decode { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<(Role Role, Pool Pool)> Pools => [(Role.Prefill, Prefill), (Role.Decode, Decode)];
+
+    /// <inheritdoc/>
+    public override Deployment Map(Func<Role, Pool, Pool> change) =>
+        this with { Prefill = change(Role.Prefill, Prefill), Decode = change(Role.Decode, Decode) };
+}

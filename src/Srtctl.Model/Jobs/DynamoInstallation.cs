@@ -1,0 +1,4 @@
+namespace Srtctl.Model.Jobs;
+
+/// <summary>How Dynamo gets into the containers.</summary>
+public abstract record DynamoInstallation;

@@ -1,0 +1,71 @@
+using Srtctl.Model.Collections;
+
+namespace Srtctl.Model.Jobs;
+
+/// <summary>
+/// A benchmark job: what a person says, complete and immutable. Variants are made with <c>with</c>; two jobs that say
+/// the same are equal.
+/// </summary>
+public sealed record Job
+{
+    /// <summary>Name of the job in SLURM, in results and in comparisons.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The model to serve.</summary>
+    public required ServedModel Model { get; init; }
+
+    /// <summary>Container image: an alias of the cluster file, an image file, or an image reference.</summary>
+    public required string Container { get; init; }
+
+    /// <summary>What one node has.</summary>
+    public required NodeShape Node { get; init; }
+
+    /// <summary>The workers.</summary>
+    public required Deployment Deployment { get; init; }
+
+    /// <summary>What takes requests.</summary>
+    public Frontend Frontend { get; init; } = new DynamoFrontend();
+
+    /// <summary>What is measured.</summary>
+    public Benchmark Benchmark { get; init; } = new ManualBenchmark();
+
+    /// <summary>Where everything beside the workers runs.</summary>
+    public Placement Placement { get; init; } = new();
+
+    /// <summary>What is asked of SLURM beside nodes.</summary>
+    public SlurmSettings Slurm { get; init; } = new();
+
+    /// <summary>How long the service may take to become ready.</summary>
+    public ReadinessSettings Readiness { get; init; } = new();
+
+    /// <summary>Variables of workers, Dynamo frontend and client. A pool's own variables win.</summary>
+    public EquatableMap<string, EnvironmentValue> Environment { get; init; } = EquatableMap<string, EnvironmentValue>.Empty;
+
+    /// <summary>Host paths to see in every container of the job.</summary>
+    public EquatableArray<Mount> Mounts { get; init; }
+
+    /// <summary>
+    /// Script run with bash in worker and Dynamo frontend containers before the command: a path beside the job script,
+    /// or a name under the site's <c>configs</c> directory.
+    /// </summary>
+    public string? SetupScript { get; init; }
+
+    /// <summary>Largest NATS message in megabytes; null keeps the server's default of 1.</summary>
+    public int? NatsMaximumPayload { get; init; }
+
+    /// <summary>The job with every pool replaced by what <paramref name="change"/> makes of it.</summary>
+    public Job WithPools(Func<Role, Pool, Pool> change) => this with { Deployment = Deployment.Map(change) };
+
+    /// <summary>The job with the engine options of every pool changed.</summary>
+    /// <typeparam name="TOptions">The engine's option record; pools of another engine stay as they are.</typeparam>
+    public Job WithOptions<TOptions>(Func<TOptions, TOptions> change)
+        where TOptions : Options.EngineOptions =>
+        WithPools((_, pool) => pool.Options is TOptions options ? pool with { Options = change(options) } : pool);
+
+    /// <summary>The job with the engine options of one role changed.</summary>
+    /// <inheritdoc cref="WithOptions{TOptions}(Func{TOptions, TOptions})"/>
+    public Job WithOptions<TOptions>(Role role, Func<TOptions, TOptions> change)
+        where TOptions : Options.EngineOptions =>
+        WithPools((where, pool) =>
+            where == role && pool.Options is TOptions options ? pool with { Options = change(options) } : pool);
+}

@@ -1,0 +1,28 @@
+using Srtctl.Model.Clusters;
+using Srtctl.Model.Collections;
+using Srtctl.Model.Jobs;
+using Srtctl.Model.Plans;
+
+namespace Srtctl.Planning;
+
+/// <summary>Everything a plan depends on.</summary>
+public sealed record PlanRequest
+{
+    /// <summary>The job.</summary>
+    public required Job Job { get; init; }
+
+    /// <summary>The site's settings.</summary>
+    public ClusterSettings Cluster { get; init; } = ClusterSettings.None;
+
+    /// <summary>True for a rehearsal on this machine.</summary>
+    public bool Rehearsal { get; init; }
+
+    /// <summary>Setup script from the command line; it replaces the job's.</summary>
+    public string? SetupScript { get; init; }
+
+    /// <summary>Labels for results.</summary>
+    public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>Sweep parameters of this point.</summary>
+    public EquatableArray<PlannedParameter> Parameters { get; init; }
+}
