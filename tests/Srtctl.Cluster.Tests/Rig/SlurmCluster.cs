@@ -27,7 +27,7 @@ public sealed class SlurmCluster : IAsyncLifetime
         _shape = shape;
         Name = ClusterName.Next();
         _tool = new ClusterTool(Name);
-        _root = Path.Combine(Path.GetTempPath(), $"srtctl-cluster-{Name}");
+        _root = ClusterName.DirectoryOf(Name);
         Nodes = EquatableArray.From(Enumerable.Range(1, shape.Nodes).Select(number => $"{Name}n{number:00}"));
     }
 
@@ -51,7 +51,7 @@ public sealed class SlurmCluster : IAsyncLifetime
     public async Task InitializeAsync()
     {
         ClusterComponents.Require();
-        await ClusterName.TakeDownOrphansAsync();
+        await ClusterTeardown.TakeDownOrphansAsync();
         try
         {
             await BringUpAsync();
@@ -66,9 +66,7 @@ public sealed class SlurmCluster : IAsyncLifetime
     /// <summary>Takes the cluster down and fails when anything of it is left on the machine.</summary>
     public async Task DisposeAsync()
     {
-        (await _tool.RunAsync("down")).Succeeded();
-        if (Directory.Exists(_root))
-            Directory.Delete(_root, recursive: true);
+        await ClusterTeardown.TakeDownAsync(Name);
         if (ClusterRemains.Of(Name) is { Count: > 0 } remains)
             throw new InvalidOperationException($"Cluster {Name} left behind: {string.Join("; ", remains)}");
     }
