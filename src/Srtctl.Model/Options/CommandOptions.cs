@@ -1,3 +1,4 @@
+using System.Text;
 using Srtctl.Model.Collections;
 
 namespace Srtctl.Model.Options;
@@ -17,6 +18,17 @@ public abstract record CommandOptions
     /// </summary>
     public EquatableArray<string> Extra { get; init; }
 
+    /// <summary>Where generated properties keep what was set: a record with 500 flags costs only the few that are used.</summary>
+    protected OptionValues Values { get; init; } = OptionValues.Empty;
+
     /// <summary>The flags that are set, in catalog order, without <see cref="Extra"/>.</summary>
-    public abstract EquatableArray<OptionArgument> ToArguments();
+    public virtual EquatableArray<OptionArgument> ToArguments() => Values.ToArguments();
+
+    /// <summary>Prints only what is set, as it is passed.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        var arguments = ToArguments().SelectMany(static argument => argument.Values.Prepend(argument.Flag)).Concat(Extra);
+        builder.AppendJoin(' ', arguments);
+        return true;
+    }
 }

@@ -1,0 +1,108 @@
+using Srtctl.Generators.Catalogs.Json;
+using Srtctl.Generators.Diagnostics;
+using Srtctl.Generators.Models;
+
+namespace Srtctl.Generators.Catalogs;
+
+/// <summary>Decides one flag: its property, its C# type, how it is rendered.</summary>
+internal sealed class FlagParser(string stem, CatalogNames names, Findings findings)
+{
+    public Flag Parse(JsonValue value, int index)
+    {
+        var fields = new JsonFields(value, CatalogKeys.Flag, findings);
+        var type = fields.Word("type", FlagType.String);
+        if (fields.Find("type") is null)
+            fields.Text("type");
+        var item = type == FlagType.List ? fields.Word("item", FlagType.String) : type;
+        var spelling = Spelling(fields);
+        var choices = fields.Texts("choices");
+        var flag = new Flag
+        {
+            Index = index,
+            Spelling = spelling,
+            Property = Property(fields, spelling),
+            Aliases = fields.Texts("aliases"),
+            Negative = fields.OptionalText("negative"),
+            Type = type,
+            Item = item,
+            EnumName = item == FlagType.Enum ? EnumName(fields, spelling, choices) : null,
+            Choices = choices,
+            Default = fields.Find("default") is { Kind: not JsonKind.Null } given ? given.Display : null,
+            Rendering = Rendering(fields, type),
+            Owner = fields.Word("owner", FlagOwner.User),
+            Group = fields.Text("group"),
+            Unit = fields.OptionalText("unit"),
+            Summary = fields.Text("summary"),
+            Deprecated = fields.Truth("deprecated"),
+            Replacement = fields.OptionalText("replacement"),
+            Since = fields.OptionalText("since"),
+            Until = fields.OptionalText("until"),
+            Hidden = fields.Truth("hidden"),
+        };
+        names.AddSpellings(flag, fields);
+        names.AddChoices(flag, fields);
+        return flag;
+    }
+
+    private string Spelling(JsonFields fields)
+    {
+        var spelling = fields.Text("flag");
+        if (spelling.Length > 0 && (spelling[0] != '-' || CSharpNames.Of(spelling).StartsWith("Value002D", StringComparison.Ordinal)))
+            Unexpected(fields, "flag", "a spelling such as --max-running-requests");
+        return spelling;
+    }
+
+    private string Property(JsonFields fields, string spelling)
+    {
+        var property = fields.OptionalText("property") ?? CSharpNames.Of(spelling);
+        if (!CSharpNames.IsIdentifier(property))
+            Unexpected(fields, "property", "a C# identifier");
+        names.AddProperty(property, fields);
+        return property;
+    }
+
+    private string EnumName(JsonFields fields, string spelling, EquatableList<string> choices)
+    {
+        var name = fields.OptionalText("enum") ?? stem + CSharpNames.Of(spelling);
+        if (!CSharpNames.IsIdentifier(name))
+            Unexpected(fields, "enum", "a C# identifier");
+        if (choices.Count == 0)
+            findings.Add(DiagnosticDescriptors.MissingKey, fields.SpanOf("flag"), "choices");
+        return name;
+    }
+
+    private FlagRendering Rendering(JsonFields fields, FlagType type)
+    {
+        var accepted = Accepted(type);
+        var rendering = fields.Word("rendering", accepted[0]);
+        var suits = accepted.Contains(rendering) && rendering == FlagRendering.Negatable == fields.Find("negative") is not null;
+        if (!suits)
+        {
+            var advice = string.Join(" or ", accepted).ToLowerInvariant();
+            findings.Add(
+                DiagnosticDescriptors.UnsuitableRendering,
+                fields.Find("rendering") is null ? fields.SpanOf("flag") : fields.SpanOf("rendering"),
+                rendering.ToString().ToLowerInvariant(),
+                type.ToString().ToLowerInvariant(),
+                type == FlagType.Bool ? advice + "; negatable exactly when there is a key 'negative'" : advice);
+        }
+
+        return rendering;
+    }
+
+    private static FlagRendering[] Accepted(FlagType type) => type switch
+    {
+        FlagType.Bool => [FlagRendering.Switch, FlagRendering.Negatable],
+        FlagType.List => [FlagRendering.List, FlagRendering.Repeated],
+        FlagType.Json => [FlagRendering.Json],
+        _ => [FlagRendering.Value],
+    };
+
+    private void Unexpected(JsonFields fields, string key, string expected) =>
+        findings.Add(
+            DiagnosticDescriptors.UnexpectedValue,
+            fields.SpanOf(key),
+            key,
+            fields.Find(key)?.Description ?? "missing",
+            expected);
+}

@@ -1,0 +1,28 @@
+using Srtctl.Generators.Catalogs;
+using Srtctl.Generators.Models;
+
+namespace Srtctl.Generators.Emit;
+
+/// <summary>Prints all files of one catalog. Properties, enums and table are split by the flags' groups.</summary>
+internal static class CatalogEmitter
+{
+    public static void Emit(Catalog catalog, Action<string, string> addSource)
+    {
+        addSource($"{catalog.Record}.g.cs", RecordEmitter.Emit(catalog));
+        var groups = catalog.Flags
+            .GroupBy(static flag => CSharpNames.Of(flag.Group), StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .ToList();
+        addSource($"{catalog.Stem}Flags.g.cs", CatalogTableEmitter.Emit(catalog, [.. groups.Select(static group => group.Key)]));
+        foreach (var group in groups)
+        {
+            var settable = group.Where(static flag => flag.Owner == FlagOwner.User).ToList();
+            if (settable.Count > 0)
+                addSource($"{catalog.Record}.{group.Key}.g.cs", PropertiesEmitter.Emit(catalog, settable));
+            var choices = catalog.ChoiceTypes.Where(type => CSharpNames.Of(type.Group) == group.Key).ToList();
+            if (choices.Count > 0)
+                addSource($"{catalog.Stem}Choices.{group.Key}.g.cs", ChoicesEmitter.Emit(catalog, choices));
+            addSource($"{catalog.Stem}Flags.{group.Key}.g.cs", CatalogTableEmitter.EmitGroup(catalog, group.Key, group));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Srtctl.Generators.Models;
+
+namespace Srtctl.Generators.Emit;
+
+/// <summary>Prints what an option record has apart from its flags.</summary>
+internal static class RecordEmitter
+{
+    public static string Emit(Catalog catalog)
+    {
+        var writer = new SourceWriter();
+        writer.Summary(
+            CSharpText.Xml(catalog.Summary),
+            $"Flags of <c>{CSharpText.Xml(catalog.Program)}</c>, versions: {CSharpText.Xml(Versions(catalog))}.");
+        writer.Open($"public sealed partial record {catalog.Record} : global::Srtctl.Model.Options.{catalog.BaseRecord}");
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override string Catalog => {CSharpText.Literal(catalog.Name)};");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);");
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static string Versions(Catalog catalog) => string.Join(", ", catalog.Versions.Select(static version => version.Version));
+}

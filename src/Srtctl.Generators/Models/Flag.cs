@@ -1,0 +1,50 @@
+namespace Srtctl.Generators.Models;
+
+/// <summary>One flag with everything decided that the emitters print.</summary>
+internal sealed record Flag
+{
+    /// <summary>Place in the catalog: the order of arguments.</summary>
+    public int Index { get; init; }
+
+    public string Spelling { get; init; } = "";
+
+    /// <summary>Name of the record's property, also reserved when the planner owns the flag.</summary>
+    public string Property { get; init; } = "";
+
+    public EquatableList<string> Aliases { get; init; }
+
+    public string? Negative { get; init; }
+
+    public FlagType Type { get; init; }
+
+    /// <summary>Element type of a list; <see cref="Type"/> otherwise.</summary>
+    public FlagType Item { get; init; }
+
+    /// <summary>Emitted enum's name; null when values are free.</summary>
+    public string? EnumName { get; init; }
+
+    public EquatableList<string> Choices { get; init; }
+
+    /// <summary>The program's own default as text; null when it has none or decides at start.</summary>
+    public string? Default { get; init; }
+
+    public FlagRendering Rendering { get; init; }
+
+    public FlagOwner Owner { get; init; }
+
+    public string Group { get; init; } = "";
+
+    public string? Unit { get; init; }
+
+    public string Summary { get; init; } = "";
+
+    public bool Deprecated { get; init; }
+
+    public string? Replacement { get; init; }
+
+    public string? Since { get; init; }
+
+    public string? Until { get; init; }
+
+    public bool Hidden { get; init; }
+}
