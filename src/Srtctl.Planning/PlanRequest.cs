@@ -2,6 +2,7 @@ using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Rendering;
 
 namespace Srtctl.Planning;
 
@@ -19,6 +20,9 @@ public sealed record PlanRequest
 
     /// <summary>Setup script from the command line; it replaces the job's.</summary>
     public string? SetupScript { get; init; }
+
+    /// <summary>Text templates.</summary>
+    public TemplateSet Templates { get; init; } = TemplateSet.BuiltIn;
 
     /// <summary>Labels for results.</summary>
     public EquatableArray<string> Tags { get; init; }

@@ -1,8 +1,40 @@
+using Srtctl.Model.Plans;
+using Srtctl.Planning.Checks;
+using Srtctl.Planning.Rendering;
+using Srtctl.Planning.Resolution;
+
 namespace Srtctl.Planning;
 
 /// <summary>Turns a job into a launch plan: the same request always gives the same plan, byte for byte.</summary>
 public static class Planner
 {
     /// <summary>Checks and plans a job. All findings are reported together.</summary>
-    public static PlanResult Plan(PlanRequest request) => new(null, []);
+    public static PlanResult Plan(PlanRequest request)
+    {
+        var findings = new Findings();
+        JobChecks.Run(request.Job, request.Cluster, findings);
+        var job = JobResolver.Resolve(request, findings);
+        if (job is null || findings.HasErrors)
+            return new PlanResult(null, findings.All());
+        try
+        {
+            return Finish(PlanAssembly.Of(request, job), findings);
+        }
+        catch (TemplateException mismatch)
+        {
+            findings.Error(
+                "SRT1301", $"templates/{mismatch.Template}", $"The template does not fit: {mismatch.Found}.",
+                "Correct the template beside the cluster file, or remove it to use the built-in one.");
+            return new PlanResult(null, findings.All());
+        }
+    }
+
+    private static PlanResult Finish(LaunchPlan plan, Findings findings)
+    {
+        PortChecks.Run(plan, findings);
+        var all = findings.All();
+        return findings.HasErrors
+            ? new PlanResult(null, all)
+            : new PlanResult(plan with { Warnings = all }, all);
+    }
 }

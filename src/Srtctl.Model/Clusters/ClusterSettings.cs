@@ -8,6 +8,9 @@ public sealed record ClusterSettings
     /// <summary>The settings without a cluster file.</summary>
     public static ClusterSettings None { get; } = new();
 
+    /// <summary>The file these settings come from, for messages; null when there is none.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Cluster name for the status API.</summary>
     public string? Name { get; init; }
 

@@ -50,7 +50,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     }
 
     /// <summary>Enumerates without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
@@ -64,6 +64,21 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <summary>Element-wise inequality.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <summary>Walks over the elements.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index = -1;
+
+        internal Enumerator(T[] items) => _items = items;
+
+        /// <summary>The element at hand.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Goes to the next element; false past the last one.</summary>
+        public bool MoveNext() => ++_index < _items.Length;
+    }
 
     /// <summary>Copies an array, so that later writes to it are not seen.</summary>
     public static implicit operator EquatableArray<T>(T[] items) => new([.. items]);

@@ -6,13 +6,13 @@ namespace Srtctl.Model.Jobs;
 public abstract record Frontend
 {
     /// <summary>
-    /// Most instances to start. With more than one, and more than one worker node, nginx on the head node balances over
-    /// instances on the other worker nodes. 1 starts a single instance without nginx.
+    /// nginx on the head node in front of instances on other worker nodes. Null, or a single worker node: one instance
+    /// without nginx.
     /// </summary>
-    public int MaximumInstances { get; init; } = 10;
+    public LoadBalancer? LoadBalancer { get; init; } = new();
 
-    /// <summary>nginx settings, used when there are several instances.</summary>
-    public LoadBalancer LoadBalancer { get; init; } = new();
+    /// <summary>Most instances to start behind the load balancer.</summary>
+    public int MaximumInstances { get; init; } = 10;
 
     /// <summary>Variables of the frontend only.</summary>
     public EquatableMap<string, EnvironmentValue> Environment { get; init; } = EquatableMap<string, EnvironmentValue>.Empty;

@@ -13,6 +13,17 @@ public static class PlanRenderer
     /// <param name="plan">The plan.</param>
     /// <param name="outputDirectory">Absolute directory that run directories are made in.</param>
     /// <param name="templates">Templates to use.</param>
-    public static EquatableMap<string, string> Render(LaunchPlan plan, string outputDirectory, TemplateSet templates) =>
-        EquatableMap<string, string>.Empty;
+    /// <exception cref="TemplateException">A site's template does not fit.</exception>
+    public static EquatableMap<string, string> Render(LaunchPlan plan, string outputDirectory, TemplateSet templates)
+    {
+        var files = new EquatableMap<string, string>
+        {
+            ["sbatch_script.sh"] = BatchScript.Of(plan, outputDirectory, templates),
+            ["plan.json"] = PlanJson.Write(plan),
+            ["commands.sh"] = CommandListing.Of(plan, templates),
+        };
+        foreach (var file in plan.Files)
+            files[$"files/{file.Path}"] = file.Content.ToString();
+        return files;
+    }
 }

@@ -1,0 +1,28 @@
+using Srtctl.Model.Jobs;
+using Srtctl.Model.Plans;
+using Srtctl.Planning.Frontends;
+using Srtctl.Planning.Resolution;
+
+namespace Srtctl.Planning.Benchmarks;
+
+/// <summary>Planner part of a benchmark. One folder and one line in <see cref="BenchmarkRegistry"/> add a benchmark.</summary>
+public interface IBenchmarkPlanner
+{
+    /// <summary>Word in plans and recipes: <c>sa-bench</c>.</summary>
+    string Word { get; }
+
+    /// <summary>Whether the job's benchmark is this one.</summary>
+    bool Owns(Benchmark benchmark);
+
+    /// <summary>Longest prompt and answer in tokens; null when the benchmark has no fixed lengths.</summary>
+    (int Input, int Output)? Lengths(Benchmark benchmark);
+
+    /// <summary>Checks the benchmark's own values.</summary>
+    void Check(Job job, Findings findings);
+
+    /// <summary>The client, without launcher; null when the service is to be held for manual use.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="frontends">Where the public API is.</param>
+    /// <param name="slot">Node of the client.</param>
+    ProcessSpec? Client(ResolvedJob job, FrontendLayout frontends, int slot);
+}

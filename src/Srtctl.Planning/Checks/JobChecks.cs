@@ -1,0 +1,43 @@
+using Srtctl.Model.Clusters;
+using Srtctl.Model.Jobs;
+using Srtctl.Planning.Benchmarks;
+using Srtctl.Planning.Engines;
+using Srtctl.Planning.Frontends;
+
+namespace Srtctl.Planning.Checks;
+
+/// <summary>Everything that can be said about a job before anything is placed.</summary>
+internal static class JobChecks
+{
+    public static void Run(Job job, ClusterSettings cluster, Findings findings)
+    {
+        NameChecks.Run(job, findings);
+        PoolChecks.Run(job, findings);
+        PlacementChecks.Run(job, findings);
+        EnvironmentChecks.Run(job, findings);
+        MountChecks.Run(job, cluster, findings);
+        SlurmChecks.Run(job, cluster, findings);
+        ExtraFlagChecks.Run(job, findings);
+        BenchmarkRegistry.For(job.Benchmark)?.Check(job, findings);
+        Combination(job, findings);
+        if (cluster.Engines != EngineSubstitution.Real && cluster.ContainerRuntime == ContainerRuntime.Pyxis)
+            findings.Error(
+                "SRT1080", "cluster.engines", "Mock engines run on the host, and the cluster file asks for containers.",
+                "Set container_runtime: none beside engines: mock.");
+    }
+
+    private static void Combination(Job job, Findings findings)
+    {
+        var engines = job.Deployment.Pools.Select(static pool => EngineRegistry.For(pool.Pool.Options)).Distinct().ToArray();
+        if (engines.Length > 1)
+            findings.Error(
+                "SRT1090", "Deployment", $"The pools use different engines: {string.Join(", ", engines.Select(static engine => engine?.Name ?? "unknown"))}.",
+                "Give all pools options of one engine.");
+        if (FrontendRegistry.For(job.Frontend) is not { } frontend)
+            findings.Error("SRT1010", "Frontend", $"No planner knows {job.Frontend.GetType().Name}.", "Use a registered frontend.");
+        else if (engines is [{ } engine] && !engine.Runtimes.Contains(frontend.Runtime))
+            findings.Error(
+                "SRT1010", "Frontend", $"The {frontend.Word} frontend cannot drive {engine.Name} workers.",
+                $"Frontends for {engine.Name}: {string.Join(", ", FrontendRegistry.All.Where(other => engine.Runtimes.Contains(other.Runtime)).Select(static other => other.Word))}.");
+    }
+}

@@ -1,0 +1,37 @@
+using Srtctl.Model.Clusters;
+using Srtctl.Model.Jobs;
+using Srtctl.Planning.Resolution;
+
+namespace Srtctl.Planning.Checks;
+
+/// <summary>Mounts that pyxis can express.</summary>
+internal static class MountChecks
+{
+    public static void Run(Job job, ClusterSettings cluster, Findings findings)
+    {
+        foreach (var (index, mount) in job.Mounts.Index())
+            Check(mount, $"Mounts[{index}]", findings);
+        foreach (var (source, target) in cluster.DefaultMounts)
+            Check(new Mount(source, target), $"cluster.default_mounts['{source}']", findings);
+        foreach (var repeated in job.Mounts.GroupBy(static mount => mount.Target).Where(static group => group.Count() > 1))
+            findings.Error("SRT1034", "Mounts", $"'{repeated.Key}' is the target of {repeated.Count()} mounts.", "Keep one of them.");
+        if (job.SetupScript is { } script && (script.Length == 0 || NameChecks.HasControl(script)))
+            findings.Error("SRT1035", "SetupScript", "The name is empty or has control characters.", "Name a script file.");
+    }
+
+    private static void Check(Mount mount, string place, Findings findings)
+    {
+        var source = mount.Source;
+        if (!(source.StartsWith('/') || source.StartsWith('$') || source.StartsWith('~') || source.StartsWith('{')))
+            findings.Error("SRT1033", place, $"The source '{NameChecks.Visible(source)}' is not absolute.", "Begin it with / or a variable.");
+        if (!mount.Target.StartsWith('/'))
+            findings.Error("SRT1033", place, $"The target '{NameChecks.Visible(mount.Target)}' is not absolute.", "Begin it with /.");
+        foreach (var text in (string?[])[source, mount.Target, mount.Flags])
+            if (text is not null && (text.AsSpan().ContainsAny(',', ':') || NameChecks.HasControl(text)))
+                findings.Error(
+                    "SRT1033", place, $"'{NameChecks.Visible(text)}' has a comma, a colon or a control character, which --container-mounts cannot carry.",
+                    "Rename the path, or mount its parent.");
+        if (Placeholders.Unknown(source) is { } unknown)
+            findings.Error("SRT1070", place, $"The placeholder '{{{unknown}}}' is not known.", $"Known: {Placeholders.Names}.");
+    }
+}

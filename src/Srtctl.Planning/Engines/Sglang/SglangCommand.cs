@@ -1,0 +1,63 @@
+using Srtctl.Model.Collections;
+using Srtctl.Model.Jobs;
+using Srtctl.Model.Plans;
+using Srtctl.Planning.Launch;
+using Srtctl.Planning.Placement;
+using Srtctl.Planning.Ports;
+using Srtctl.Planning.Resolution;
+
+namespace Srtctl.Planning.Engines.Sglang;
+
+/// <summary>The command line of one SGLang process.</summary>
+internal static class SglangCommand
+{
+    private const string ServedModelNameFlag = "--served-model-name";
+
+    public static EquatableArray<CommandPart> Of(ResolvedJob job, WorkerRank rank, Pool pool)
+    {
+        var inDynamo = job.Frontend.Runtime == WorkerRuntime.Dynamo;
+        var role = rank.Endpoint.Role;
+        var command = new CommandBuilder()
+            .Add(Origin.Engine, "python3", "-m", inDynamo ? "dynamo.sglang" : "sglang.launch_server")
+            .Add(Origin.Job, "--model-path", job.Paths.Model)
+            .Add(Origin.Job, ServedModelNameFlag, job.ServedModelName)
+            .Add(Origin.Planner, "--host", "0.0.0.0")
+            .Add(Origin.Planner, "--port", Number(rank.Ports.Http))
+            .Add(Origin.Planner, "--nccl-port", Number(rank.Ports.Nccl))
+            .AddIf(role != Role.Aggregated, Origin.Engine, "--disaggregation-mode", role.Word())
+            .AddIf(role == Role.Prefill, Origin.Planner, "--disaggregation-bootstrap-port", Number(rank.Ports.Bootstrap));
+        if (rank.Endpoint.Slots.Count > 1)
+            AddRendezvous(command, rank);
+        if (inDynamo)
+            AddRuntime(command, job, rank, pool);
+        return command.Add(pool.Options, except: ServedModelNameFlag).ToArray();
+    }
+
+    public static EquatableArray<PortAssignment> Ports(WorkerRank rank)
+    {
+        PortAssignment[] ports =
+        [
+            new("http", rank.Ports.Http),
+            new("system", rank.Ports.System),
+            new("bootstrap", rank.IsLeader ? rank.Ports.Bootstrap : 0),
+            new("nccl", rank.Ports.Nccl),
+            new("dist-init", rank.IsLeader && rank.Endpoint.Slots.Count > 1 ? PortTable.SglangDistInit : 0),
+        ];
+        return EquatableArray.From(ports.Where(static port => port.Port > 0));
+    }
+
+    private static void AddRendezvous(CommandBuilder command, WorkerRank rank) => command
+        .Add(Origin.Planner, "--dist-init-addr", PlanText.Of($"{TextPart.Address(rank.Endpoint.Leader)}:{PortTable.SglangDistInit}"))
+        .Add(Origin.Planner, "--nnodes", Number(rank.Endpoint.Slots.Count))
+        .Add(Origin.Planner, "--node-rank", Number(rank.Rank));
+
+    private static void AddRuntime(CommandBuilder command, ResolvedJob job, WorkerRank rank, Pool pool) => command
+        .Add(
+            Origin.Engine,
+            "--dump-config-to",
+            PlanText.Of($"{job.Paths.Logs}/{TextPart.Host(rank.Slot)}_{rank.Endpoint.Role.Word()}_w{rank.Endpoint.Index}_config.json"))
+        .Add(Origin.Job, "--request-plane", job.Frontend.RequestPlane(job))
+        .Add(pool.Worker);
+
+    private static PlanText Number(int number) => number.ToString();
+}

@@ -1,0 +1,49 @@
+using Srtctl.Model.Collections;
+using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
+using Srtctl.Model.Plans;
+using Srtctl.Planning.Placement;
+using Srtctl.Planning.Resolution;
+
+namespace Srtctl.Planning.Engines.Sglang;
+
+/// <summary>SGLang: one process per node of a worker, inside Dynamo or as its own server.</summary>
+internal sealed class SglangPlanner : IEnginePlanner
+{
+    public string Name => "sglang";
+
+    public EquatableArray<WorkerRuntime> Runtimes => [WorkerRuntime.Dynamo, WorkerRuntime.Standalone];
+
+    public bool Owns(EngineOptions options) => options is SglangOptions;
+
+    public string? ServedModelName(EngineOptions options) => (options as SglangOptions)?.ServedModelName;
+
+    public void Check(Job job, PoolShape shape, Pool pool, Findings findings)
+    {
+        if (pool.Options is SglangOptions options)
+            SglangChecks.Run(job, shape, options, findings);
+    }
+
+    public IEnumerable<ProcessSpec> Workers(ResolvedJob job)
+    {
+        var pools = job.Job.Deployment.Pools.ToDictionary(static pool => pool.Role, static pool => pool.Pool);
+        var preamble = WorkerPreamble.Of(job);
+        foreach (var rank in job.Layout.Ranks)
+            yield return Worker(job, rank, pools[rank.Endpoint.Role], preamble);
+    }
+
+    private static ProcessSpec Worker(ResolvedJob job, WorkerRank rank, Pool pool, string? preamble) => new()
+    {
+        Name = rank.Name,
+        Role = rank.Endpoint.Role.Word(),
+        Nodes = [rank.Slot],
+        Gpus = rank.Endpoint.Gpus,
+        Ports = SglangCommand.Ports(rank),
+        Preamble = preamble,
+        Command = SglangCommand.Of(job, rank, pool),
+        Environment = WorkerEnvironment.Of(job, rank, pool).ToArray(),
+        Image = job.Image,
+        Mounts = job.Mounts,
+        Log = PlanText.Of($"logs/{TextPart.Host(rank.Slot)}_{rank.Endpoint.Role.Word()}_w{rank.Endpoint.Index}.out"),
+    };
+}

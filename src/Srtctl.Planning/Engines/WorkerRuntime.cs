@@ -1,0 +1,11 @@
+namespace Srtctl.Planning.Engines;
+
+/// <summary>What an engine's worker runs in; the frontend decides.</summary>
+public enum WorkerRuntime
+{
+    /// <summary>The engine's own server.</summary>
+    Standalone,
+
+    /// <summary>Dynamo's worker around the engine, registered in etcd.</summary>
+    Dynamo,
+}

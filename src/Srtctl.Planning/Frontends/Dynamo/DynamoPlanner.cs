@@ -1,0 +1,59 @@
+using Srtctl.Model.Jobs;
+using Srtctl.Model.Plans;
+using Srtctl.Planning.Engines;
+using Srtctl.Planning.Launch;
+using Srtctl.Planning.Placement;
+using Srtctl.Planning.Resolution;
+
+namespace Srtctl.Planning.Frontends.Dynamo;
+
+/// <summary>Dynamo: workers and frontends meet through etcd.</summary>
+internal sealed class DynamoPlanner : IFrontendPlanner
+{
+    public string Word => "dynamo";
+
+    public WorkerRuntime Runtime => WorkerRuntime.Dynamo;
+
+    public bool NeedsDiscovery => true;
+
+    public bool Owns(Frontend frontend) => frontend is DynamoFrontend;
+
+    public string RequestPlane(ResolvedJob job) => Settings(job).RequestPlane.ToString().ToLowerInvariant();
+
+    public string? Installation(ResolvedJob job) =>
+        Settings(job).Installation is DynamoRelease release ? DynamoInstallScript.For(release.Version) : null;
+
+    public void AddWorkerEnvironment(ResolvedJob job, WorkerRank rank, EnvironmentList environment)
+    {
+        DynamoEnvironment.AddDiscovery(job, environment);
+        environment
+            .Set("DYN_SYSTEM_PORT", rank.Ports.System.ToString(), Origin.Planner)
+            .Set("DYN_LOG", "info,dynamo_runtime::pipeline::network::ingress::push_handler=warn", Origin.Engine);
+    }
+
+    public ProcessSpec Instance(ResolvedJob job, int index, int slot, int port) => new()
+    {
+        Name = $"frontend[{index}]",
+        Role = "frontend",
+        Nodes = [slot],
+        Ports = [new PortAssignment("http", port)],
+        Preamble = WorkerPreamble.Of(job),
+        Command = new CommandBuilder()
+            .Add(Origin.Engine, "python3", "-m", "dynamo.frontend")
+            .Add(Origin.Planner, $"--http-port={port}")
+            .Add(Settings(job).Options)
+            .ToArray(),
+        Environment = DynamoEnvironment.Frontend(job, slot).ToArray(),
+        Image = job.Image,
+        Mounts = job.Mounts,
+        Log = PlanText.Of($"logs/{TextPart.Host(slot)}_frontend_{index}.out"),
+        Readiness = Ready(job, slot, port),
+    };
+
+    public ReadinessProbe Ready(ResolvedJob job, int slot, int port) =>
+        ExpectedWorkers.Probe(job, slot, port, "/health", WorkerCountShape.DynamoHealth);
+
+    public StepOptions Step(ResolvedJob job) => new() { Mpi = "pmix", RemapRoot = Installation(job) is not null };
+
+    private static DynamoFrontend Settings(ResolvedJob job) => job.Job.Frontend as DynamoFrontend ?? new DynamoFrontend();
+}

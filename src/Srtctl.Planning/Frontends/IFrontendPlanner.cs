@@ -1,0 +1,46 @@
+using Srtctl.Model.Jobs;
+using Srtctl.Model.Plans;
+using Srtctl.Planning.Engines;
+using Srtctl.Planning.Launch;
+using Srtctl.Planning.Placement;
+using Srtctl.Planning.Resolution;
+
+namespace Srtctl.Planning.Frontends;
+
+/// <summary>Planner part of a frontend. One folder and one line in <see cref="FrontendRegistry"/> add a frontend.</summary>
+public interface IFrontendPlanner
+{
+    /// <summary>Word in plans and recipes: <c>dynamo</c>.</summary>
+    string Word { get; }
+
+    /// <summary>Whether the job's frontend is this one.</summary>
+    bool Owns(Frontend frontend);
+
+    /// <summary>What workers run in.</summary>
+    WorkerRuntime Runtime { get; }
+
+    /// <summary>Whether etcd and NATS are needed.</summary>
+    bool NeedsDiscovery { get; }
+
+    /// <summary>Transport of requests for workers' command lines; empty when there is none.</summary>
+    string RequestPlane(ResolvedJob job);
+
+    /// <summary>Shell text that installs what workers and frontend need; null when nothing is installed.</summary>
+    string? Installation(ResolvedJob job);
+
+    /// <summary>Adds what workers need to find the frontend's services.</summary>
+    void AddWorkerEnvironment(ResolvedJob job, WorkerRank rank, EnvironmentList environment);
+
+    /// <summary>One instance, without launcher.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="index">Index of the instance.</param>
+    /// <param name="slot">Its node.</param>
+    /// <param name="port">Port clients or the load balancer use.</param>
+    ProcessSpec Instance(ResolvedJob job, int index, int slot, int port);
+
+    /// <summary>Asks an instance, or the load balancer, whether all workers have registered.</summary>
+    ReadinessProbe Ready(ResolvedJob job, int slot, int port);
+
+    /// <summary>Options of the instance's step.</summary>
+    StepOptions Step(ResolvedJob job);
+}

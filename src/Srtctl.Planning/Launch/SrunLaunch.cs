@@ -1,0 +1,70 @@
+using Srtctl.Model.Collections;
+using Srtctl.Model.Plans;
+using Srtctl.Planning.Resolution;
+
+namespace Srtctl.Planning.Launch;
+
+/// <summary>Puts the launcher in front of a process: <c>srun</c> with every option, or nothing in a rehearsal.</summary>
+internal static class SrunLaunch
+{
+    /// <summary>The process with its launcher.</summary>
+    public static ProcessSpec Complete(ProcessSpec process, ResolvedJob job, StepOptions options)
+    {
+        if (job.Rehearsal)
+            return process with { Image = null, Mounts = [] };
+        if (!job.Paths.Containers)
+            process = process with { Image = null, Mounts = [] };
+        return process with { Launch = EquatableArray.From(Words(process, job, options)) };
+    }
+
+    private static IEnumerable<PlanText> Words(ProcessSpec process, ResolvedJob job, StepOptions options)
+    {
+        yield return "srun";
+        yield return PlanText.Of($"--jobid={TextPart.JobId}");
+        yield return "--overlap";
+        if (options.Mpi is { } mpi)
+            yield return $"--mpi={mpi}";
+        yield return $"--job-name={process.Name}";
+        yield return $"--nodes={process.Nodes.Count}";
+        yield return $"--ntasks={process.Tasks}";
+        yield return NodeList(process.Nodes);
+        yield return "--kill-on-bad-exit=1";
+        yield return "--input=none";
+        yield return PlanText.Of($"--output={TextPart.RunDirectory}/{process.Log}");
+        foreach (var word in ContainerWords(process, options))
+            yield return word;
+        if (options.UserOptions)
+            foreach (var (name, value) in options.Srun)
+                yield return value.Length == 0 ? $"--{name}" : $"--{name}={value}";
+        if (options.RemapRoot && process.Image is not null)
+            yield return "--export=ALL,ENROOT_REMAP_ROOT=yes";
+    }
+
+    private static PlanText NodeList(EquatableArray<int> slots) => PlanText.From(
+        slots.SelectMany(static (slot, index) => (TextPart[])
+            [new(TextPartKind.Literal, index == 0 ? "--nodelist=" : ","), TextPart.Host(slot)]));
+
+    private static IEnumerable<PlanText> ContainerWords(ProcessSpec process, StepOptions options)
+    {
+        if (process.Image is null)
+            yield break;
+        yield return $"--container-image={process.Image}";
+        yield return "--no-container-entrypoint";
+        yield return "--no-container-mount-home";
+        if (!process.Mounts.IsEmpty)
+            yield return PlanText.From(process.Mounts.SelectMany(static (mount, index) => Mount(mount, index == 0)));
+        if (!process.Environment.IsEmpty)
+            yield return $"--container-env={string.Join(',', process.Environment.Select(static variable => variable.Name))}";
+        if (options.ContainerRemapRoot)
+            yield return "--container-remap-root";
+    }
+
+    private static IEnumerable<TextPart> Mount(ContainerMount mount, bool first) =>
+    [
+        new(TextPartKind.Literal, first ? "--container-mounts=" : ","),
+        .. mount.Source.Parts,
+        new(TextPartKind.Literal, ":"),
+        .. mount.Target.Parts,
+        new(TextPartKind.Literal, mount.Flags is null ? "" : $":{mount.Flags}"),
+    ];
+}

@@ -1,0 +1,123 @@
+using Srtctl.Model.Collections;
+using Srtctl.Model.Jobs;
+using Srtctl.Model.Plans;
+using Srtctl.Planning.Allocation;
+using Srtctl.Planning.Benchmarks;
+using Srtctl.Planning.Frontends;
+using Srtctl.Planning.Infrastructure;
+using Srtctl.Planning.Launch;
+using Srtctl.Planning.Ports;
+using Srtctl.Planning.Resolution;
+
+namespace Srtctl.Planning;
+
+/// <summary>Puts the parts of a plan together.</summary>
+internal static class PlanAssembly
+{
+    public static LaunchPlan Of(PlanRequest request, ResolvedJob job)
+    {
+        var frontends = FrontendLayout.Of(job.Job, job.Layout);
+        var benchmark = BenchmarkRegistry.For(job.Job.Benchmark)
+            ?? throw new InvalidOperationException($"No planner for {job.Job.Benchmark.GetType().Name}.");
+        return new LaunchPlan
+        {
+            Schema = LaunchPlan.CurrentSchema,
+            Job = JobOf(request, job, benchmark),
+            Resources = ResourcesOf(job, benchmark),
+            Allocation = AllocationPlanner.Of(job.Job, job.Cluster, job.Layout.Roles.Nodes),
+            Execution = new Execution
+            {
+                Rehearsal = job.Rehearsal,
+                Containers = job.Paths.Containers,
+                NetworkInterface = job.Cluster.NetworkInterface,
+                StatusEndpoints = job.Rehearsal ? [] : job.Cluster.StatusEndpoints,
+                Cluster = job.Cluster.Name,
+            },
+            Nodes = EquatableArray.From(Enumerable.Range(0, job.Layout.Roles.Nodes).Select(slot => NodeOf(job, slot))),
+            Endpoint = PlanText.Of($"http://{TextPart.Address(frontends.Public)}:{PortTable.Public}"),
+            Files = EquatableArray.From(FilesOf(job, frontends)),
+            Stages = EquatableArray.From(StagesOf(job, benchmark, frontends)),
+        };
+    }
+
+    private static IEnumerable<Stage> StagesOf(ResolvedJob job, IBenchmarkPlanner benchmark, FrontendLayout frontends)
+    {
+        if (job.Frontend.NeedsDiscovery)
+            yield return InfrastructureStage.Of(job);
+        yield return new Stage
+        {
+            Name = "workers",
+            Status = "workers",
+            StatusStage = "workers",
+            Processes = EquatableArray.From(job.Engine.Workers(job).Select(worker => Worker(job, worker))),
+        };
+        yield return FrontendStage.Of(job, frontends);
+        yield return BenchmarkStage.Of(job, benchmark, frontends);
+    }
+
+    private static ProcessSpec Worker(ResolvedJob job, ProcessSpec worker) => SrunLaunch.Complete(
+        job.MocksEngines ? MockSubstitution.Apply(worker) : worker,
+        job,
+        new StepOptions
+        {
+            UserOptions = true,
+            Srun = job.Job.Slurm.SrunOptions,
+            RemapRoot = job.Frontend.Installation(job) is not null,
+        });
+
+    private static IEnumerable<PlannedFile> FilesOf(ResolvedJob job, FrontendLayout frontends)
+    {
+        if (frontends.Balanced)
+            yield return NginxPlanner.Configuration(job, frontends);
+        if (job.Frontend.NeedsDiscovery && InfrastructureStage.NatsConfiguration(job) is { } configuration)
+            yield return configuration;
+    }
+
+    private static NodeSlot NodeOf(ResolvedJob job, int slot)
+    {
+        var roles = job.Layout.Roles;
+        IEnumerable<(string Word, bool Holds)> words =
+        [
+            ("head", roles.Head == slot),
+            ("infrastructure", roles.Infrastructure == slot && job.Frontend.NeedsDiscovery),
+            ("client", FrontendLayout.Slot(job.Job.Placement.Client, job.Layout, roles.Client) == slot),
+            ("worker", job.Layout.Endpoints.Any(endpoint => endpoint.Slots.Contains(slot))),
+        ];
+        return new NodeSlot(slot, EquatableArray.From(words.Where(static word => word.Holds).Select(static word => word.Word)));
+    }
+
+    private static PlannedJob JobOf(PlanRequest request, ResolvedJob job, IBenchmarkPlanner benchmark) => new()
+    {
+        Name = job.Job.Name,
+        Engine = job.Engine.Name,
+        Frontend = job.Frontend.Word,
+        Benchmark = benchmark.Word,
+        ModelPath = job.ModelPath,
+        ServedModelName = job.ServedModelName,
+        Precision = job.Job.Model.Precision.Name,
+        Container = job.Image,
+        Parameters = request.Parameters,
+        Tags = request.Tags,
+    };
+
+    private static PlannedResources ResourcesOf(ResolvedJob job, IBenchmarkPlanner benchmark)
+    {
+        var lengths = benchmark.Lengths(job.Job.Benchmark);
+        var pools = job.Layout.Pools.ToDictionary(static pool => pool.Role);
+        return new PlannedResources
+        {
+            PrefillNodes = pools.GetValueOrDefault(Role.Prefill)?.Nodes,
+            DecodeNodes = pools.GetValueOrDefault(Role.Decode)?.Nodes,
+            AggNodes = pools.GetValueOrDefault(Role.Aggregated)?.Nodes,
+            PrefillWorkers = pools.GetValueOrDefault(Role.Prefill)?.Replicas ?? 0,
+            DecodeWorkers = pools.GetValueOrDefault(Role.Decode)?.Replicas ?? 0,
+            AggWorkers = pools.GetValueOrDefault(Role.Aggregated)?.Replicas ?? 0,
+            GpusPerPrefill = pools.GetValueOrDefault(Role.Prefill)?.GpusPerReplica ?? 0,
+            GpusPerDecode = pools.GetValueOrDefault(Role.Decode)?.GpusPerReplica ?? 0,
+            GpusPerAgg = pools.GetValueOrDefault(Role.Aggregated)?.GpusPerReplica ?? 0,
+            TotalGpus = job.Layout.Pools.Sum(static pool => pool.Replicas * pool.GpusPerReplica),
+            InputLength = lengths?.Input,
+            OutputLength = lengths?.Output,
+        };
+    }
+}

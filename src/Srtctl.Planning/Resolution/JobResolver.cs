@@ -1,0 +1,77 @@
+using Srtctl.Model.Clusters;
+using Srtctl.Model.Jobs;
+using Srtctl.Model.Plans;
+using Srtctl.Planning.Checks;
+using Srtctl.Planning.Engines;
+using Srtctl.Planning.Frontends;
+using Srtctl.Planning.Placement;
+using Srtctl.Planning.Ports;
+
+namespace Srtctl.Planning.Resolution;
+
+/// <summary>Settles everything a job leaves open.</summary>
+internal static class JobResolver
+{
+    /// <summary>The resolved job, or null when its counts or its engine stand in the way; findings tell why.</summary>
+    public static ResolvedJob? Resolve(PlanRequest request, Findings findings)
+    {
+        var job = request.Job;
+        var aliases = new Aliases(request.Cluster, findings);
+        var modelPath = aliases.Model(job.Model.Path);
+        var image = aliases.Image(job.Container, "Container");
+        CheckOtherImages(job, aliases);
+        var options = job.Deployment.Pools.First().Pool.Options;
+        if (findings.HasErrors || EngineRegistry.For(options) is not { } engine || FrontendRegistry.For(job.Frontend) is not { } frontend)
+            return null;
+        if (LayoutPlanner.Plan(job, new PortLedger(), findings) is not { } layout)
+            return null;
+        LayoutChecks.Run(job, layout, engine, findings);
+        var setupScript = SetupScript(request, findings);
+        return new ResolvedJob
+        {
+            Job = job,
+            Cluster = request.Cluster,
+            Templates = request.Templates,
+            Engine = engine,
+            Frontend = frontend,
+            Layout = layout,
+            ModelPath = modelPath,
+            ServedModelName = ServedName(job, engine, modelPath),
+            Image = image,
+            Paths = PathsOf(request, modelPath),
+            Mounts = MountList.Of(job, request.Cluster, modelPath, setupScript is not null),
+            SetupScript = setupScript,
+            Rehearsal = request.Rehearsal,
+        };
+    }
+
+    private static void CheckOtherImages(Job job, Aliases aliases)
+    {
+        if (job.Frontend.LoadBalancer is { } balancer)
+            aliases.Image(balancer.Image, "Frontend.LoadBalancer.Image");
+        if (job.Benchmark is CustomBenchmark { Image: { } image })
+            aliases.Image(image, "Benchmark.Image");
+    }
+
+    private static string? SetupScript(PlanRequest request, Findings findings)
+    {
+        var script = request.SetupScript ?? request.Job.SetupScript;
+        if (script is null || request.Cluster.Engines == EngineSubstitution.Real)
+            return script is null ? null : script[(script.LastIndexOf('/') + 1)..];
+        findings.Warning(
+            "SRT1081", "SetupScript", $"'{script}' prepares real engines and is not run for mock ones.", "Nothing to do.");
+        return null;
+    }
+
+    private static string ServedName(Job job, IEnginePlanner engine, string modelPath) =>
+        job.Model.Name
+        ?? job.Deployment.Pools.Select(pool => engine.ServedModelName(pool.Pool.Options)).FirstOrDefault(static name => name is not null)
+        ?? modelPath.TrimEnd('/').Split('/', ':')[^1];
+
+    private static Paths PathsOf(PlanRequest request, string modelPath)
+    {
+        var containers = !request.Rehearsal && request.Cluster.ContainerRuntime == ContainerRuntime.Pyxis;
+        PlanText model = modelPath.StartsWith("hf:", StringComparison.Ordinal) ? modelPath[3..] : containers ? "/model" : modelPath;
+        return new Paths { Containers = containers, Model = model };
+    }
+}

@@ -1,0 +1,30 @@
+using Srtctl.Model.Clusters;
+using Srtctl.Model.Collections;
+using Srtctl.Model.Jobs;
+using Srtctl.Model.Plans;
+
+namespace Srtctl.Planning.Resolution;
+
+/// <summary>The mounts of a job's containers, one per container path: later ones replace earlier ones.</summary>
+internal static class MountList
+{
+    public static EquatableArray<ContainerMount> Of(Job job, ClusterSettings cluster, string modelPath, bool hasSetupScript)
+    {
+        var mounts = new OrderedDictionary<string, ContainerMount>(StringComparer.Ordinal);
+        Add(Paths.HostLogs, "/logs");
+        if (!modelPath.StartsWith("hf:", StringComparison.Ordinal))
+            Add(modelPath, "/model");
+        if (hasSetupScript)
+            Add(Paths.HostSetup, "/srtctl-setup", "ro");
+        if (cluster.SiteRoot is { } root)
+            Add($"{root}/configs", "/configs");
+        foreach (var (source, target) in cluster.DefaultMounts)
+            Add(source, target);
+        foreach (var mount in job.Mounts)
+            Add(Placeholders.Bind(mount.Source), mount.Target, mount.Flags);
+        return EquatableArray.From(mounts.Values);
+
+        void Add(PlanText source, string target, string? flags = null) =>
+            mounts[target] = new ContainerMount(source, target, flags);
+    }
+}
