@@ -1,6 +1,12 @@
+using Srtctl.Agent.Mocks;
+
 namespace Srtctl.Agent;
 
 internal static class Program
 {
-    private static int Main(string[] args) => args.Length == 0 ? 2 : 0;
+    private static Task<int> Main(string[] args) => args switch
+    {
+        ["mock", .. var rest] => MockCommand.RunAsync(rest, CancellationToken.None),
+        _ => Task.FromResult(2),
+    };
 }
