@@ -1,5 +1,6 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
+using Srtctl.Model.Jobs;
 using Srtctl.Model.Sweeps;
 
 namespace Srtctl.Runtime.Scripting;
@@ -18,4 +19,22 @@ public sealed record LoadedJobs
 
     /// <summary>The script and every file it loads, absolute paths, the script first. Copied into the run directory.</summary>
     public EquatableArray<string> SourceFiles { get; init; }
+
+    /// <summary>A plain job.</summary>
+    public static LoadedJobs Of(Job job) => new() { Points = [new SweepPoint(job, [])] };
+
+    /// <summary>A sweep.</summary>
+    public static LoadedJobs Of(Sweep sweep) => new() { Points = sweep.Points, SweepName = sweep.Name };
+
+    /// <summary>Jobs made by a query; together they are a sweep without parameters.</summary>
+    public static LoadedJobs Of(string name, IEnumerable<Job> jobs) =>
+        new() { Points = EquatableArray.From(jobs.Select(static job => new SweepPoint(job, []))), SweepName = name };
+
+    /// <summary>The same jobs with the files they come from, or the errors that forbid to plan them.</summary>
+    /// <param name="scriptPath">The job script.</param>
+    public LoadedJobs From(string scriptPath)
+    {
+        var closure = ScriptClosure.Read(Path.GetFullPath(scriptPath));
+        return JobNames.Check(this, closure.Script) with { SourceFiles = closure.Files };
+    }
 }
