@@ -1,6 +1,8 @@
+using Srtctl.Cli;
+
 namespace Srtctl.Tool;
 
 internal static class Program
 {
-    private static int Main(string[] args) => args.Length == 0 ? 2 : 0;
+    private static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
 }
