@@ -29,15 +29,16 @@ public static class CommandListing
             Continue(text).Append("-u ").Append(ShellWord.Quote(name));
         foreach (var variable in process.Environment)
             Continue(text).Append(variable.Name).Append('=').Append(Word(variable.Value));
-        Continue(text).Append(string.Join(' ', Front(process).Select(Word)));
+        if (Front(process) is [_, ..] front)
+            Continue(text).Append(string.Join(' ', front.Select(Word)));
         foreach (var part in process.Command)
             Continue(text).Append(string.Join(' ', part.Args.Select(Word)));
-        return text.Append('\n').ToString();
+        return text.ToString();
     }
 
     /// <summary>Launcher and preamble: what stands before the command itself.</summary>
-    private static IEnumerable<PlanText> Front(ProcessSpec process) =>
-        process.Argv().SkipLast(process.CommandLine().Count());
+    private static PlanText[] Front(ProcessSpec process) =>
+        [.. process.Argv().SkipLast(process.CommandLine().Count())];
 
     private static StringBuilder Continue(StringBuilder text) => text.Append(" \\\n  ");
 
