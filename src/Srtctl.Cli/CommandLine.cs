@@ -1,35 +1,81 @@
+using System.CommandLine;
+using Srtctl.Cli.Loading;
+using Srtctl.Cli.Presentation;
+using Srtctl.Cli.Verbs;
 using Srtctl.Model.Collections;
 using Srtctl.Runtime.Scripting;
 
 namespace Srtctl.Cli;
 
-/// <summary>The command line of srtctl.</summary>
+/// <summary>The command line of srtctl. Exit status: 0 done, 1 a job or check failed, 2 the command line is wrong.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs one command.</summary>
+    private const int Failure = 1;
+    private const int UsageError = 2;
+
+    /// <summary>Runs a command line of this process.</summary>
     /// <param name="args">Verb, script and options.</param>
     /// <param name="loaded">What the script said, when the script itself calls; null loads the script.</param>
-    /// <param name="cancellationToken">Ends the command early.</param>
-    /// <returns>0, 1 when something failed, 2 when the command line is wrong.</returns>
+    /// <param name="cancellationToken">Ends the command early, as Ctrl-C does.</param>
+    /// <returns>The exit status.</returns>
     public static async Task<int> RunAsync(
-        string[] args,
-        LoadedJobs? loaded = null,
-        CancellationToken cancellationToken = default)
+        string[] args, LoadedJobs? loaded = null, CancellationToken cancellationToken = default)
     {
-        if (args is not ["dry-run", var script, .. var rest])
-        {
-            await Console.Error.WriteLineAsync("usage: srtctl dry-run SCRIPT [-- ARGS]").ConfigureAwait(false);
-            return 2;
-        }
+        using var terminal = Terminal.OfProcess();
+        using var interruption = new Interruption(cancellationToken);
+        IJobSource jobs = loaded is null ? new ScriptJobSource() : new GivenJobSource(loaded);
+        return await RunAsync(new Workplace { Terminal = terminal, Jobs = jobs }, args, interruption.Token);
+    }
 
-        EquatableArray<string> scriptArgs = rest is ["--", ..] ? rest[1..] : [];
-        loaded ??= await ScriptHost
-            .LoadAsync(script, scriptArgs, ScriptHostSettings.FromEnvironment(), cancellationToken)
-            .ConfigureAwait(false);
-        foreach (var finding in loaded.Diagnostics)
-            await Console.Error.WriteLineAsync(finding.ToString()).ConfigureAwait(false);
-        foreach (var point in loaded.Points)
-            await Console.Out.WriteLineAsync(point.Job.Name).ConfigureAwait(false);
-        return loaded.Points.IsEmpty ? 1 : 0;
+    /// <summary>Runs a command line; what follows <c>--</c> goes to the job script.</summary>
+    public static async Task<int> RunAsync(Workplace workplace, IReadOnlyList<string> args, CancellationToken cancellation)
+    {
+        var own = args.TakeWhile(static word => word != "--").ToArray();
+        var parsed = Root(workplace with { ScriptArguments = EquatableArray.From(args.Skip(own.Length + 1)) })
+            .Parse(own, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+            return Refuse(parsed, workplace.Terminal);
+        try
+        {
+            return await parsed.InvokeAsync(Invocation(workplace.Terminal), cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return Failure;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            await InternalError.ReportAsync(error, workplace.Terminal, workplace.Time);
+            return Failure;
+        }
+    }
+
+    private static RootCommand Root(Workplace workplace) => new("Plan, rehearse, submit and watch LLM serving benchmarks on SLURM.")
+    {
+        DryRunVerb.Create(workplace),
+        RenderVerb.Create(workplace),
+        ApplyVerb.Create(workplace),
+        RehearseVerb.Create(workplace),
+        StatusVerb.Create(workplace),
+        LogsVerb.Create(workplace),
+        CancelVerb.Create(workplace),
+        VersionVerb.Create(workplace),
+    };
+
+    private static InvocationConfiguration Invocation(Terminal terminal) => new()
+    {
+        Output = terminal.Out,
+        Error = terminal.Error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    };
+
+    private static int Refuse(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var message in parsed.Errors.Select(static error => error.Message).Distinct())
+            terminal.Error.WriteLine($"{terminal.ErrorStyle.Red("usage")} {message}");
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        terminal.Error.WriteLine($"Try 'srtctl{verb} --help'.");
+        return UsageError;
     }
 }

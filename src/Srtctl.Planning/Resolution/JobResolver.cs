@@ -27,7 +27,6 @@ internal static class JobResolver
             return null;
         LayoutChecks.Run(job, layout, engine, findings);
         var setupScript = SetupScript(request, findings);
-        var mounts = MountList.Of(job, request.Cluster, modelPath, setupScript is not null);
         return new ResolvedJob
         {
             Job = job,
@@ -40,8 +39,7 @@ internal static class JobResolver
             ServedModelName = ServedName(job, engine, modelPath),
             Image = image,
             Paths = PathsOf(request, modelPath),
-            Mounts = mounts,
-            MountOption = MountList.Option(mounts),
+            Mounts = MountList.Of(job, request.Cluster, modelPath, setupScript is not null),
             SetupScript = setupScript,
             Rehearsal = request.Rehearsal,
         };

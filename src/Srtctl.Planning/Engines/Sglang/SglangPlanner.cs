@@ -26,14 +26,10 @@ internal sealed class SglangPlanner : IEnginePlanner
 
     public IEnumerable<ProcessSpec> Workers(ResolvedJob job)
     {
+        var pools = job.Job.Deployment.Pools.ToDictionary(static pool => pool.Role, static pool => pool.Pool);
         var preamble = WorkerPreamble.Of(job);
-        var pools = job.Job.Deployment.Pools.ToDictionary(
-            static pool => pool.Role, pool => (pool.Pool, Options: SglangCommand.PoolOptions(job, pool.Pool)));
         foreach (var rank in job.Layout.Ranks)
-        {
-            var (pool, options) = pools[rank.Endpoint.Role];
-            yield return Worker(job, rank, pool, preamble) with { Command = SglangCommand.Of(job, rank, options) };
-        }
+            yield return Worker(job, rank, pools[rank.Endpoint.Role], preamble);
     }
 
     private static ProcessSpec Worker(ResolvedJob job, WorkerRank rank, Pool pool, string? preamble) => new()
@@ -44,7 +40,7 @@ internal sealed class SglangPlanner : IEnginePlanner
         Gpus = rank.Endpoint.Gpus,
         Ports = SglangCommand.Ports(rank),
         Preamble = preamble,
-        Command = [],
+        Command = SglangCommand.Of(job, rank, pool),
         Environment = WorkerEnvironment.Of(job, rank, pool).ToArray(),
         Image = job.Image,
         Mounts = job.Mounts,

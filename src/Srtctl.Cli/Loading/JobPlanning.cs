@@ -1,0 +1,78 @@
+using Srtctl.Model.Clusters;
+using Srtctl.Model.Collections;
+using Srtctl.Model.Diagnostics;
+using Srtctl.Model.Plans;
+using Srtctl.Model.Sweeps;
+using Srtctl.Planning;
+using Srtctl.Runtime.Clusters;
+using Srtctl.Runtime.Scripting;
+using Srtctl.Runtime.Submission;
+
+namespace Srtctl.Cli.Loading;
+
+/// <summary>Loads the jobs a command line speaks of and plans each.</summary>
+internal static class JobPlanning
+{
+    /// <summary>Reads script and cluster file and plans every point that is not pruned; all findings are collected.</summary>
+    public static async Task<PlannedJobs> PlanAsync(Workplace workplace, JobSelection selection, CancellationToken cancellation)
+    {
+        var cluster = ClusterFile.Load(ClusterFileSearch.FromEnvironment(selection.ClusterFile));
+        var loaded = await workplace.Jobs.LoadAsync(selection.Script, workplace.ScriptArguments, cancellation);
+        var (chosen, problem) = Choose(loaded, selection.Point);
+        var points = chosen.Select(point => Plan(point, cluster, selection)).ToArray();
+        return new PlannedJobs
+        {
+            Loaded = loaded,
+            Cluster = cluster,
+            OutputDirectory = OutputDirectoryOf(selection.OutputDirectory, cluster),
+            Points = points,
+            Diagnostics = EquatableArray.From(
+                cluster.Diagnostics.Concat(loaded.Diagnostics)
+                    .Concat(problem is null ? [] : [problem])
+                    .Concat(PointFindings.Combine(points, loaded.SweepName is not null))),
+        };
+    }
+
+    /// <summary>Where run directories are made: as said, else as the site says, else <c>outputs</c> here.</summary>
+    public static string OutputDirectoryOf(string? said, ClusterFile cluster) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(said ?? cluster.Settings.OutputDirectory ?? "outputs"));
+
+    private static (EquatableArray<SweepPoint> Points, Diagnostic? Problem) Choose(LoadedJobs loaded, string? name)
+    {
+        if (name is null)
+            return (loaded.Points, null);
+        var found = EquatableArray.From(loaded.Points.Where(point => point.Job.Name == name));
+        return found.IsEmpty && !loaded.Points.IsEmpty
+            ? ([], PointFindings.NoPoint(name, [.. loaded.Points.Select(static point => point.Job.Name)]))
+            : (found, null);
+    }
+
+    private static PlannedPoint Plan(SweepPoint point, ClusterFile cluster, JobSelection selection)
+    {
+        if (point.Pruned is not null)
+            return new PlannedPoint(point, null, null, []);
+        var (job, unset) = MountVariables.Expand(point.Job, Environment.GetEnvironmentVariable, selection.UnsetVariable);
+        var (setupScript, missing) = SetupScriptOf(selection, job.SetupScript, cluster);
+        var result = Planner.Plan(new PlanRequest
+        {
+            Job = job,
+            Cluster = cluster.Settings,
+            Templates = cluster.Templates,
+            Rehearsal = selection.Rehearsal,
+            SetupScript = selection.SetupScript,
+            Tags = selection.Tags,
+            Parameters = EquatableArray.From(point.Parameters.Select(static said => new PlannedParameter(said.Name, said.Value))),
+        });
+        return new PlannedPoint(point, result.Plan, setupScript, unset.AddRange(result.Diagnostics).AddRange(missing is null ? [] : [missing]));
+    }
+
+    private static (string? Path, Diagnostic? Problem) SetupScriptOf(JobSelection selection, string? ofJob, ClusterFile cluster)
+    {
+        var isRun = selection.WillRun && !selection.Rehearsal && cluster.Settings.Engines == EngineSubstitution.Real;
+        if (!isRun || (selection.SetupScript ?? ofJob) is not { } name)
+            return (null, null);
+        var besideScript = Path.GetDirectoryName(Path.GetFullPath(selection.Script)) ?? "/";
+        string[] besides = selection.SetupScript is null ? [besideScript] : [Environment.CurrentDirectory];
+        return SetupScriptFile.Find(name, besides, cluster.Settings.SiteRoot);
+    }
+}

@@ -1,0 +1,39 @@
+using Srtctl.Model.Collections;
+using Srtctl.Model.Plans;
+
+namespace Srtctl.Cli.Presentation;
+
+/// <summary>Everything a dry run says about one plan.</summary>
+internal sealed class PlanReport(TextWriter output, TextStyle style, int width)
+{
+    /// <summary>Writes all sections; the files are those that rendering gives.</summary>
+    public void Write(LaunchPlan plan, EquatableMap<string, string> files)
+    {
+        Lines(PlanHeader.Lines(plan, style));
+        Section("Nodes", NodePicture.Lines(plan, style));
+        Section("Processes", ProcessTable.Lines(plan, style, width));
+        foreach (var stage in plan.Stages)
+            Section($"Stage {stage.Name}", StageListing.Lines(stage, style, width));
+        Section("Mounts", MountListing.Lines(plan, style, width));
+        Section("Files", FileListing.Lines(plan, style));
+        if (files.TryGetValue("sbatch_script.sh", out var script))
+            Section("Batch script", script.TrimEnd('\n').Split('\n').Select(static line => $"  {line}".TrimEnd()));
+        Section("Warnings", plan.Warnings.Select(warning => $"  {style.Yellow(warning.Code)} {warning.Place}: {warning.Message} {warning.Remedy}"));
+    }
+
+    private void Section(string title, IEnumerable<string> lines)
+    {
+        var written = lines.ToArray();
+        if (written.Length == 0)
+            return;
+        output.WriteLine();
+        output.WriteLine(style.Bold(title));
+        Lines(written);
+    }
+
+    private void Lines(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            output.WriteLine(line);
+    }
+}

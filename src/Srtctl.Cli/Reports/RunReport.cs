@@ -1,0 +1,89 @@
+using Srtctl.Analysis.Results;
+using Srtctl.Cli.Presentation;
+using Srtctl.Model.Plans;
+using Srtctl.Model.Runs;
+using Srtctl.Runtime.Runs;
+using Srtctl.Runtime.Slurm;
+
+namespace Srtctl.Cli.Reports;
+
+/// <summary>Where a run stands or how it ended, with its results.</summary>
+internal sealed record RunReport
+{
+    /// <summary>The run.</summary>
+    public required RunDirectory Directory { get; init; }
+
+    /// <summary>Its plan; null when the file is damaged.</summary>
+    public LaunchPlan? Plan { get; init; }
+
+    /// <summary>The agent's word about the end; null while it goes on.</summary>
+    public RunResult? Result { get; init; }
+
+    /// <summary>What the events tell.</summary>
+    public RunProgress Progress { get; init; } = RunProgress.Unstarted;
+
+    /// <summary>SLURM's word; null when it was not asked.</summary>
+    public SlurmJobAnswer? Slurm { get; init; }
+
+    /// <summary>Benchmark results so far.</summary>
+    public RunResults Results { get; init; } = new();
+
+    /// <summary>The words that figures are not measurements; null when they are.</summary>
+    public string? Mock => Plan is null ? Result is { Rehearsal: true } ? MockStatement.Rehearsal : null : MockStatement.Of(Plan);
+
+    /// <summary>One word: the result's status, or <c>waiting</c>, <c>running</c>, <c>lost</c> (ended without a result) or <c>unknown</c>.</summary>
+    public string Status => Result?.Status ?? Slurm switch
+    {
+        { Job: { HasEnded: true } } or { IsForgotten: true } => "lost",
+        { Job.State: "PENDING" } => "waiting",
+        { Job: not null } => "running",
+        _ => Plan is { Execution.Rehearsal: true } ? "running" : "unknown",
+    };
+
+    /// <summary>The first cause in one sentence; null when there is none.</summary>
+    public string? Cause => Status switch
+    {
+        "completed" => null,
+        "lost" => new RunEnd(null, Slurm?.Job).Cause,
+        _ when Result is not null => new RunEnd(Result, null).Cause,
+        _ => Progress.Failure,
+    };
+
+    /// <summary>The report of a run directory.</summary>
+    public static RunReport Of(RunDirectory directory, SlurmJobAnswer? slurm, TimeProvider time)
+    {
+        var plan = RunFiles.Plan(directory);
+        return new RunReport
+        {
+            Directory = directory,
+            Plan = plan,
+            Result = RunFiles.Result(directory),
+            Progress = RunProgress.Of(new EventFile(directory.Events, time).ReadNew()),
+            Slurm = slurm,
+            Results = RunResults.Read(directory, plan?.Resources.TotalGpus),
+        };
+    }
+
+    /// <summary>The report of a run that was followed to its end.</summary>
+    public static RunReport Of(RunDirectory directory, RunEnd end) =>
+        Of(directory, new SlurmJobAnswer(end.Job, null), TimeProvider.System);
+
+    /// <summary>The end of a run: results, status, first cause, directory.</summary>
+    public void WriteEnd(Terminal terminal)
+    {
+        var style = terminal.Style;
+        foreach (var line in ResultTable.Lines(Results, Mock, style))
+            terminal.Out.WriteLine(line);
+        foreach (var file in Results.Unreadable)
+            terminal.Error.WriteLine($"{terminal.ErrorStyle.Yellow("warning")} result file {file}");
+        if (!Results.Rows.IsEmpty)
+            terminal.Out.WriteLine();
+        terminal.Out.WriteLine(Status == "completed" ? style.Green("completed") : $"{style.Red(Status)}: {Cause}");
+        if (Results.Rows.IsEmpty && Mock is { } mock)
+            terminal.Out.WriteLine(style.Yellow(mock));
+        terminal.Out.WriteLine(Directory.Path);
+    }
+
+    /// <summary>The report as one JSON object.</summary>
+    public string Json() => RunReportJson.Of(this);
+}

@@ -1,0 +1,25 @@
+using Srtctl.Cli.Loading;
+using Srtctl.Cli.Presentation;
+using Srtctl.Model.Collections;
+using Srtctl.Runtime.Slurm;
+
+namespace Srtctl.Cli;
+
+/// <summary>What verbs work with.</summary>
+public sealed record Workplace
+{
+    /// <summary>Where text goes.</summary>
+    public required Terminal Terminal { get; init; }
+
+    /// <summary>Where jobs come from.</summary>
+    public required IJobSource Jobs { get; init; }
+
+    /// <summary>Clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>What follows <c>--</c> on the command line: the job script sees it as <c>Args</c>.</summary>
+    public EquatableArray<string> ScriptArguments { get; init; }
+
+    /// <summary>SLURM's tools.</summary>
+    internal SlurmClient Slurm => new(Time);
+}
