@@ -1,3 +1,4 @@
+using Srtctl.Agent.Load;
 using Srtctl.Agent.Mocks;
 
 namespace Srtctl.Agent;
@@ -7,6 +8,7 @@ internal static class Program
     private static Task<int> Main(string[] args) => args switch
     {
         ["mock", .. var rest] => MockCommand.RunAsync(rest, CancellationToken.None),
+        ["load", .. var rest] => LoadCommand.RunAsync(rest, CancellationToken.None),
         _ => Task.FromResult(2),
     };
 }

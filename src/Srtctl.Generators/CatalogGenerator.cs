@@ -23,7 +23,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         var catalogs = parsed
             .Collect()
-            .SelectMany(static (results, _) => CatalogParser.DistinctByName(results))
+            .SelectMany(static (results, _) => CatalogParser.DistinctByRecord(results))
             .WithTrackingName(StepNames.DistinctCatalogs);
 
         var entries = catalogs

@@ -12,8 +12,8 @@ internal static class CatalogKeys
 
     public static readonly string[] Flag =
     [
-        "flag", "property", "aliases", "negative", "type", "item", "enum", "choices", "default", "rendering", "owner",
-        "group", "unit", "summary", "deprecated", "replacement", "since", "until", "hidden",
+        "flag", "property", "aliases", "negative", "negativeAliases", "type", "item", "enum", "choices", "default",
+        "rendering", "owner", "group", "unit", "summary", "deprecated", "replacement", "since", "until", "hidden",
     ];
 
     public static readonly string[] BaseRecords = ["EngineOptions", "WorkerOptions", "FrontendOptions"];

@@ -20,6 +20,8 @@ internal sealed class CatalogNames(string record, Findings findings)
             AddSpelling(alias, "aliases", fields);
         if (flag.Negative is { } negative)
             AddSpelling(negative, "negative", fields);
+        foreach (var alias in flag.NegativeAliases)
+            AddSpelling(alias, "negativeAliases", fields);
     }
 
     public void AddProperty(string property, JsonFields fields)
@@ -33,7 +35,7 @@ internal sealed class CatalogNames(string record, Findings findings)
         if (flag.EnumName is not { } name)
             return;
         var members = CSharpNames.Of([.. flag.Choices]).Zip(flag.Choices, static (member, choice) => new Choice(member, choice));
-        var type = new ChoiceType(name, flag.Group, $"Values of <c>{flag.Spelling}</c>.", members.ToEquatableList());
+        var type = new ChoiceType(name, flag.Group, flag.Spelling, members.ToEquatableList());
         if (!_choiceTypes.TryGetValue(name, out var earlier))
             _choiceTypes.Add(name, type);
         else if (!earlier.Choices.Equals(type.Choices))

@@ -18,11 +18,11 @@ internal static class CatalogParser
         return new(findings.Any ? null : catalog, findings.ToList());
     }
 
-    /// <summary>One catalog per name: a second file of the same name in another folder would emit the same types.</summary>
-    public static IEnumerable<Catalog> DistinctByName(ImmutableArray<ParsedCatalog> parsed) =>
+    /// <summary>One catalog per record: a second file of the same name in another folder would emit the same types.</summary>
+    public static IEnumerable<Catalog> DistinctByRecord(ImmutableArray<ParsedCatalog> parsed) =>
         parsed.Select(static result => result.Catalog)
             .OfType<Catalog>()
-            .GroupBy(static catalog => catalog.Name, StringComparer.Ordinal)
+            .GroupBy(static catalog => catalog.Record, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => group.First());
 
@@ -68,8 +68,9 @@ internal static class CatalogParser
     {
         if (catalog.Name.Length > 0 && catalog.Name != fileName)
             findings.Add(DiagnosticDescriptors.NameDiffersFromFile, fields.SpanOf("catalog"), catalog.Name, fileName);
-        if (catalog.Record.Length > 0 && !CSharpNames.IsIdentifier(catalog.Record))
-            Unexpected("record", "a C# identifier", fields, findings);
+        var record = CSharpNames.Of(catalog.Name) + "Options";
+        if (catalog.Record.Length > 0 && catalog.Name == fileName && catalog.Record != record)
+            Unexpected("record", record, fields, findings);
         if (catalog.BaseRecord.Length > 0 && !CatalogKeys.BaseRecords.Contains(catalog.BaseRecord))
         {
             var known = string.Join(", ", CatalogKeys.BaseRecords);

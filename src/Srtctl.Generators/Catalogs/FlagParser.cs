@@ -23,6 +23,7 @@ internal sealed class FlagParser(string stem, CatalogNames names, Findings findi
             Property = Property(fields, spelling),
             Aliases = fields.Texts("aliases"),
             Negative = fields.OptionalText("negative"),
+            NegativeAliases = fields.Texts("negativeAliases"),
             Type = type,
             Item = item,
             EnumName = item == FlagType.Enum ? EnumName(fields, spelling, choices) : null,

@@ -63,6 +63,7 @@ internal static class CatalogTableEmitter
         ("Property", flag.Owner == FlagOwner.User ? CSharpText.Literal(flag.Property) : null),
         ("Aliases", flag.Aliases.Count > 0 ? CSharpText.List(flag.Aliases) : null),
         ("Negative", Optional(flag.Negative)),
+        ("NegativeAliases", flag.NegativeAliases.Count > 0 ? CSharpText.List(flag.NegativeAliases) : null),
         ("Kind", $"global::Srtctl.Model.Options.FlagKind.{flag.Type}"),
         ("ItemKind", $"global::Srtctl.Model.Options.FlagKind.{flag.Item}"),
         ("Choices", flag.Choices.Count > 0 ? CSharpText.List(flag.Choices) : null),

@@ -29,7 +29,7 @@ internal static class ChoicesEmitter
 
     private static void EmitEnum(SourceWriter writer, ChoiceType type)
     {
-        writer.Summary(type.Summary);
+        writer.Summary($"Values of <c>{CSharpText.Xml(type.Flag)}</c>.");
         writer.Open($"public enum {type.Name}");
         foreach (var choice in type.Choices)
         {

@@ -15,6 +15,9 @@ internal sealed record Flag
 
     public string? Negative { get; init; }
 
+    /// <summary>Other spellings that mean false.</summary>
+    public EquatableList<string> NegativeAliases { get; init; }
+
     public FlagType Type { get; init; }
 
     /// <summary>Element type of a list; <see cref="Type"/> otherwise.</summary>

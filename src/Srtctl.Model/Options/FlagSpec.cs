@@ -17,6 +17,9 @@ public sealed record FlagSpec
     /// <summary>The spelling that means false, where there is one.</summary>
     public string? Negative { get; init; }
 
+    /// <summary>Other spellings that mean false.</summary>
+    public EquatableArray<string> NegativeAliases { get; init; }
+
     /// <summary>What the value is.</summary>
     public required FlagKind Kind { get; init; }
 

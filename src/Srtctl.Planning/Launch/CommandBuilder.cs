@@ -22,16 +22,12 @@ public sealed class CommandBuilder
 
     /// <summary>Appends the flags a person set, then the unchecked ones.</summary>
     /// <param name="options">The options; null adds nothing.</param>
-    /// <param name="except">A flag the planner passes itself with the same value.</param>
-    public CommandBuilder Add(CommandOptions? options, string? except = null)
+    public CommandBuilder Add(CommandOptions? options) => options is null ? this : Add(OptionParts.Of(options));
+
+    /// <summary>Appends parts made before, shared between the processes of a pool.</summary>
+    public CommandBuilder Add(EquatableArray<CommandPart> parts)
     {
-        if (options is null)
-            return this;
-        foreach (var argument in options.ToArguments())
-            if (argument.Flag != except)
-                Add(Origin.Job, [argument.Flag, .. argument.Values.Select(static value => (PlanText)value)]);
-        if (!options.Extra.IsEmpty)
-            Add(Origin.JobExtra, [.. options.Extra.Select(static value => (PlanText)value)]);
+        _parts.AddRange(parts);
         return this;
     }
 

@@ -31,7 +31,7 @@ internal static class SrunLaunch
         yield return "--kill-on-bad-exit=1";
         yield return "--input=none";
         yield return PlanText.Of($"--output={TextPart.RunDirectory}/{process.Log}");
-        foreach (var word in ContainerWords(process, options))
+        foreach (var word in ContainerWords(process, job, options))
             yield return word;
         if (options.UserOptions)
             foreach (var (name, value) in options.Srun)
@@ -44,7 +44,7 @@ internal static class SrunLaunch
         slots.SelectMany(static (slot, index) => (TextPart[])
             [new(TextPartKind.Literal, index == 0 ? "--nodelist=" : ","), TextPart.Host(slot)]));
 
-    private static IEnumerable<PlanText> ContainerWords(ProcessSpec process, StepOptions options)
+    private static IEnumerable<PlanText> ContainerWords(ProcessSpec process, ResolvedJob job, StepOptions options)
     {
         if (process.Image is null)
             yield break;
@@ -52,19 +52,10 @@ internal static class SrunLaunch
         yield return "--no-container-entrypoint";
         yield return "--no-container-mount-home";
         if (!process.Mounts.IsEmpty)
-            yield return PlanText.From(process.Mounts.SelectMany(static (mount, index) => Mount(mount, index == 0)));
+            yield return job.MountOption;
         if (!process.Environment.IsEmpty)
             yield return $"--container-env={string.Join(',', process.Environment.Select(static variable => variable.Name))}";
         if (options.ContainerRemapRoot)
             yield return "--container-remap-root";
     }
-
-    private static IEnumerable<TextPart> Mount(ContainerMount mount, bool first) =>
-    [
-        new(TextPartKind.Literal, first ? "--container-mounts=" : ","),
-        .. mount.Source.Parts,
-        new(TextPartKind.Literal, ":"),
-        .. mount.Target.Parts,
-        new(TextPartKind.Literal, mount.Flags is null ? "" : $":{mount.Flags}"),
-    ];
 }

@@ -27,6 +27,7 @@ internal static class JobResolver
             return null;
         LayoutChecks.Run(job, layout, engine, findings);
         var setupScript = SetupScript(request, findings);
+        var mounts = MountList.Of(job, request.Cluster, modelPath, setupScript is not null);
         return new ResolvedJob
         {
             Job = job,
@@ -39,7 +40,8 @@ internal static class JobResolver
             ServedModelName = ServedName(job, engine, modelPath),
             Image = image,
             Paths = PathsOf(request, modelPath),
-            Mounts = MountList.Of(job, request.Cluster, modelPath, setupScript is not null),
+            Mounts = mounts,
+            MountOption = MountList.Option(mounts),
             SetupScript = setupScript,
             Rehearsal = request.Rehearsal,
         };

@@ -27,4 +27,9 @@ internal static class MountList
         void Add(PlanText source, string target, string? flags = null) =>
             mounts[target] = new ContainerMount(source, target, flags);
     }
+
+    /// <summary>The mounts as pyxis reads them.</summary>
+    public static PlanText Option(EquatableArray<ContainerMount> mounts) => PlanText.From(
+        mounts.SelectMany(static (mount, index) => (IEnumerable<TextPart>)PlanText.Of(
+            $"{(index == 0 ? "--container-mounts=" : ",")}{mount.Source}:{mount.Target}{(mount.Flags is null ? "" : $":{mount.Flags}")}").Parts));
 }

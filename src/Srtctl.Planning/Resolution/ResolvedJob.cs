@@ -45,6 +45,9 @@ public sealed record ResolvedJob
     /// <summary>Mounts of the job's containers.</summary>
     public required EquatableArray<ContainerMount> Mounts { get; init; }
 
+    /// <summary>The mounts as one <c>srun</c> option; the same for every container of the job.</summary>
+    public required PlanText MountOption { get; init; }
+
     /// <summary>Setup script file name; null for none.</summary>
     public string? SetupScript { get; init; }
 

@@ -31,6 +31,7 @@ internal sealed class DecodeBatch(ServiceTimeModel model, EngineCounters counter
             var begun = time.GetTimestamp();
             var due = TimeSpan.Zero;
             _lastLine = begun;
+            _tokensSinceLine = 0;
             Admit();
             while (_running.Count > 0)
             {

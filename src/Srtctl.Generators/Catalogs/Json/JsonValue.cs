@@ -26,7 +26,8 @@ internal sealed record JsonValue(
     public string Display => Kind switch
     {
         JsonKind.Array => $"[{string.Join(", ", Items.Select(static item => item.Display))}]",
-        JsonKind.Object => $"{{{string.Join(", ", Members.Select(static member => $"{member.Name}: {member.Value.Display}"))}}}",
+        JsonKind.Object =>
+            $"{{{string.Join(", ", Members.Select(static member => $"\"{member.Name}\": {member.Value.Display}"))}}}",
         _ => Text,
     };
 }

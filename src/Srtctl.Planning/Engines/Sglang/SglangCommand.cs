@@ -13,7 +13,14 @@ internal static class SglangCommand
 {
     private const string ServedModelNameFlag = "--served-model-name";
 
-    public static EquatableArray<CommandPart> Of(ResolvedJob job, WorkerRank rank, Pool pool)
+    /// <summary>The part that all workers of a pool share: the runtime's flags, then the engine's.</summary>
+    public static EquatableArray<CommandPart> PoolOptions(ResolvedJob job, Pool pool)
+    {
+        var runtime = job.Frontend.Runtime == WorkerRuntime.Dynamo && pool.Worker is { } worker ? OptionParts.Of(worker) : [];
+        return runtime.AddRange(OptionParts.Of(pool.Options, except: ServedModelNameFlag));
+    }
+
+    public static EquatableArray<CommandPart> Of(ResolvedJob job, WorkerRank rank, EquatableArray<CommandPart> poolOptions)
     {
         var inDynamo = job.Frontend.Runtime == WorkerRuntime.Dynamo;
         var role = rank.Endpoint.Role;
@@ -29,8 +36,8 @@ internal static class SglangCommand
         if (rank.Endpoint.Slots.Count > 1)
             AddRendezvous(command, rank);
         if (inDynamo)
-            AddRuntime(command, job, rank, pool);
-        return command.Add(pool.Options, except: ServedModelNameFlag).ToArray();
+            AddRuntime(command, job, rank);
+        return command.Add(poolOptions).ToArray();
     }
 
     public static EquatableArray<PortAssignment> Ports(WorkerRank rank)
@@ -51,13 +58,12 @@ internal static class SglangCommand
         .Add(Origin.Planner, "--nnodes", Number(rank.Endpoint.Slots.Count))
         .Add(Origin.Planner, "--node-rank", Number(rank.Rank));
 
-    private static void AddRuntime(CommandBuilder command, ResolvedJob job, WorkerRank rank, Pool pool) => command
+    private static void AddRuntime(CommandBuilder command, ResolvedJob job, WorkerRank rank) => command
         .Add(
             Origin.Engine,
             "--dump-config-to",
             PlanText.Of($"{job.Paths.Logs}/{TextPart.Host(rank.Slot)}_{rank.Endpoint.Role.Word()}_w{rank.Endpoint.Index}_config.json"))
-        .Add(Origin.Job, "--request-plane", job.Frontend.RequestPlane(job))
-        .Add(pool.Worker);
+        .Add(Origin.Job, "--request-plane", job.Frontend.RequestPlane(job));
 
     private static PlanText Number(int number) => number.ToString();
 }

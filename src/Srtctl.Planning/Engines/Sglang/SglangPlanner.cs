@@ -26,10 +26,14 @@ internal sealed class SglangPlanner : IEnginePlanner
 
     public IEnumerable<ProcessSpec> Workers(ResolvedJob job)
     {
-        var pools = job.Job.Deployment.Pools.ToDictionary(static pool => pool.Role, static pool => pool.Pool);
         var preamble = WorkerPreamble.Of(job);
+        var pools = job.Job.Deployment.Pools.ToDictionary(
+            static pool => pool.Role, pool => (pool.Pool, Options: SglangCommand.PoolOptions(job, pool.Pool)));
         foreach (var rank in job.Layout.Ranks)
-            yield return Worker(job, rank, pools[rank.Endpoint.Role], preamble);
+        {
+            var (pool, options) = pools[rank.Endpoint.Role];
+            yield return Worker(job, rank, pool, preamble) with { Command = SglangCommand.Of(job, rank, options) };
+        }
     }
 
     private static ProcessSpec Worker(ResolvedJob job, WorkerRank rank, Pool pool, string? preamble) => new()
@@ -40,7 +44,7 @@ internal sealed class SglangPlanner : IEnginePlanner
         Gpus = rank.Endpoint.Gpus,
         Ports = SglangCommand.Ports(rank),
         Preamble = preamble,
-        Command = SglangCommand.Of(job, rank, pool),
+        Command = [],
         Environment = WorkerEnvironment.Of(job, rank, pool).ToArray(),
         Image = job.Image,
         Mounts = job.Mounts,

@@ -1,0 +1,23 @@
+using Srtctl.Model.Collections;
+using Srtctl.Model.Options;
+using Srtctl.Model.Plans;
+
+namespace Srtctl.Planning.Launch;
+
+/// <summary>Options as parts of a command.</summary>
+internal static class OptionParts
+{
+    /// <summary>The flags a person set, in catalog order, then the unchecked ones as one part.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="except">A flag the planner passes itself with the same value.</param>
+    public static EquatableArray<CommandPart> Of(CommandOptions options, string? except = null)
+    {
+        var parts = new List<CommandPart>();
+        foreach (var argument in options.ToArguments())
+            if (argument.Flag != except)
+                parts.Add(new CommandPart([argument.Flag, .. argument.Values.Select(static value => (PlanText)value)], Origin.Job));
+        if (!options.Extra.IsEmpty)
+            parts.Add(new CommandPart([.. options.Extra.Select(static value => (PlanText)value)], Origin.JobExtra));
+        return EquatableArray.From(parts);
+    }
+}

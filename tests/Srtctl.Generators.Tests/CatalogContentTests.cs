@@ -1,0 +1,110 @@
+using System.Reflection;
+using Srtctl.Model.Options;
+
+namespace Srtctl.Generators.Tests;
+
+public sealed class CatalogContentTests
+{
+    public static TheoryData<string> Names => [.. FlagTable.Names];
+
+    [Fact]
+    public void Every_catalog_file_is_in_the_table()
+    {
+        var files = RepositoryFiles.Catalogs.Select(static path => Path.GetFileName(path).Replace(".catalog.json", ""));
+
+        Assert.Equal(["dynamo-frontend", "dynamo-sglang", "sglang", "sglang-router"], FlagTable.Names);
+        Assert.Equal(files.Order(StringComparer.Ordinal), FlagTable.Names);
+    }
+
+    [Theory]
+    [InlineData("dynamo-frontend", 82)]
+    [InlineData("dynamo-sglang", 44)]
+    [InlineData("sglang", 488)]
+    [InlineData("sglang-router", 107)]
+    public void A_catalog_lists_every_flag_of_its_version(string name, int count) => Assert.Equal(count, Catalog(name).Flags.Count);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_summary_is_one_short_sentence_of_its_own(string name)
+    {
+        var flags = Catalog(name).Flags;
+
+        Assert.All(flags, static flag => Assert.InRange(flag.Summary.Length, 20, 160));
+        Assert.All(flags, static flag => Assert.Matches("^[A-Z].*[^.]\\.$", flag.Summary));
+        Assert.Empty(flags.GroupBy(static flag => flag.Summary).Where(static same => same.Count() > 1).Select(static same => same.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Users_flags_are_properties_and_the_planners_are_not(string name)
+    {
+        var catalog = Catalog(name);
+        var record = typeof(CommandOptions).Assembly.GetType($"Srtctl.Model.Options.{catalog.Record}", throwOnError: true)!;
+        var properties = record.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Select(static property => property.Name)
+            .Except(["Catalog"]);
+
+        var expected = catalog.Flags.Where(static flag => flag.Owner == FlagOwner.User).Select(static flag => flag.Property);
+
+        Assert.Equal(expected.Order(), properties.Order());
+        Assert.All(catalog.Flags.Where(static flag => flag.Owner == FlagOwner.Planner), static flag => Assert.Null(flag.Property));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_property_passes_its_own_flag(string name)
+    {
+        var catalog = Catalog(name);
+        var record = typeof(CommandOptions).Assembly.GetType($"Srtctl.Model.Options.{catalog.Record}", throwOnError: true)!;
+        foreach (var flag in catalog.Flags.Where(static flag => flag.Owner == FlagOwner.User))
+        {
+            var options = (CommandOptions)Activator.CreateInstance(record)!;
+            var property = record.GetProperty(flag.Property!)!;
+            property.SetValue(options, SampleValue(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
+
+            Assert.Equal(flag.Flag, Assert.Single(options.ToArguments()).Flag);
+            Assert.Equal(property.GetValue(options), property.GetValue(options with { }));
+        }
+    }
+
+    [Theory]
+    [InlineData("sglang", "--tp-size", "--tensor-parallel-size")]
+    [InlineData("sglang", "--no-dllm-fdfo", "--dllm-fdfo")]
+    [InlineData("dynamo-frontend", "--kv-events", "--router-kv-events")]
+    [InlineData("dynamo-frontend", "--no-kv-events", "--router-kv-events")]
+    public void A_flag_is_found_by_every_spelling(string catalog, string spelling, string flag) =>
+        Assert.Equal(flag, Catalog(catalog).Find(spelling)?.Flag);
+
+    [Theory]
+    [InlineData("sglang", "--host --port --node-rank --nnodes --dist-init-addr --nccl-port --model-path --disaggregation-mode")]
+    [InlineData("dynamo-sglang", "--request-plane --event-plane --dump-config-to")]
+    [InlineData("dynamo-frontend", "--http-port --http-host")]
+    [InlineData("sglang-router", "--host --port --pd-disaggregation --prefill --decode --worker-urls")]
+    public void What_the_planner_decides_is_not_settable(string catalog, string flags) =>
+        Assert.All(flags.Split(' '), flag => Assert.Equal(FlagOwner.Planner, Catalog(catalog).Find(flag)?.Owner));
+
+    [Fact]
+    public void Deprecated_flags_name_their_replacement_to_the_compiler()
+    {
+        var obsolete = typeof(SglangOptions).GetProperty("CudaGraphMaxBs")?.GetCustomAttribute<ObsoleteAttribute>();
+
+        Assert.Equal("--cuda-graph-max-bs is deprecated; use --cuda-graph-max-bs-decode.", obsolete?.Message);
+    }
+
+    private static FlagCatalog Catalog(string name) => FlagTable.Find(name)!;
+
+    private static object SampleValue(Type type) => type switch
+    {
+        _ when type == typeof(string) => "text",
+        _ when type == typeof(bool) => true,
+        _ when type.IsGenericType => OneElement(type, type.GetGenericArguments()[0]),
+        _ => Activator.CreateInstance(type)!,
+    };
+
+    private static object OneElement(Type list, Type item)
+    {
+        var items = Array.CreateInstance(item, 1);
+        items.SetValue(SampleValue(item), 0);
+        return list.GetMethod("op_Implicit", [items.GetType()])!.Invoke(null, [items])!;
+    }
+}
