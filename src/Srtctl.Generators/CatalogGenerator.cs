@@ -32,8 +32,11 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (entries, _) => entries.ToEquatableList())
             .WithTrackingName(StepNames.ListCatalogs);
 
-        context.RegisterSourceOutput(diagnostics, static (output, found) => output.ReportDiagnostic(found.ToDiagnostic()));
-        context.RegisterSourceOutput(catalogs, static (output, catalog) => CatalogEmitter.Emit(catalog, SourceFile.AddTo(output)));
-        context.RegisterSourceOutput(entries, static (output, list) => FlagTableEmitter.Emit(list, SourceFile.AddTo(output)));
+        context.RegisterSourceOutput(
+            diagnostics, static (output, found) => output.ReportDiagnostic(found.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            catalogs, static (output, catalog) => CatalogEmitter.Emit(catalog, SourceFile.AddTo(output)));
+        context.RegisterSourceOutput(
+            entries, static (output, list) => FlagTableEmitter.Emit(list, SourceFile.AddTo(output)));
     }
 }

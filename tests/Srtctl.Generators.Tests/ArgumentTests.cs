@@ -14,17 +14,25 @@ public sealed class ArgumentTests
         { "int", new SglangOptions { TensorParallelSize = 16 }, ["--tensor-parallel-size", "16"] },
         { "negative int", new SglangOptions { ChunkedPrefillSize = -1 }, ["--chunked-prefill-size", "-1"] },
         { "long", new SglangRouterOptions { MaxPayloadSize = 8_589_934_592 }, ["--max-payload-size", "8589934592"] },
-        { "float", new SglangOptions { MemFractionStatic = 0.1 + 0.2 }, ["--mem-fraction-static", "0.30000000000000004"] },
+        { "float", new SglangOptions { MemFractionStatic = 0.1 }, ["--mem-fraction-static", "0.1"] },
         { "whole float", new SglangOptions { WatchdogTimeout = 3600 }, ["--watchdog-timeout", "3600"] },
         { "string", new SglangOptions { ServedModelName = "a b$\n" }, ["--served-model-name", "a b$\n"] },
         { "empty string", new SglangOptions { ServedModelName = "" }, ["--served-model-name", ""] },
         { "path", new SglangOptions { TokenizerPath = "/m" }, ["--tokenizer-path", "/m"] },
         { "json", new SglangOptions { KvEventsConfig = "{\"a\": 1}" }, ["--kv-events-config", "{\"a\": 1}"] },
         { "enum", new SglangOptions { KvCacheDtype = SglangKvCacheDtype.Fp8E4m3 }, ["--kv-cache-dtype", "fp8_e4m3"] },
-        { "int enum", new SglangOptions { LogRequestsLevel = SglangLogRequestsLevel.Value3 }, ["--log-requests-level", "3"] },
+        { "int enum", new SglangOptions { FuseepMode = SglangFuseepMode.Value1 }, ["--fuseep-mode", "1"] },
         { "list", new SglangOptions { CudaGraphBsDecode = [1, 2] }, ["--cuda-graph-bs-decode", "1", "2"] },
-        { "float list", new SglangOptions { BucketTimeToFirstToken = [0.5, 1] }, ["--bucket-time-to-first-token", "0.5", "1"] },
-        { "enum list", new SglangOptions { LoraTargetModules = [SglangLoraTargetModules.QProj] }, ["--lora-target-modules", "q_proj"] },
+        {
+            "float list",
+            new SglangOptions { BucketTimeToFirstToken = [0.5, 1] },
+            ["--bucket-time-to-first-token", "0.5", "1"]
+        },
+        {
+            "enum list",
+            new SglangOptions { LoraTargetModules = [SglangLoraTargetModules.QProj] },
+            ["--lora-target-modules", "q_proj"]
+        },
         { "empty list", new SglangOptions { CudaGraphBsDecode = [] }, ["--cuda-graph-bs-decode"] },
         {
             "repeated",
@@ -45,10 +53,10 @@ public sealed class ArgumentTests
     [Fact]
     public void Arguments_come_in_catalog_order_however_they_were_set()
     {
-        var forward = new SglangOptions { DisableRadixCache = true, TensorParallelSize = 8, AttentionBackend = SglangAttentionBackend.Fa3 };
-        var backward = new SglangOptions { AttentionBackend = SglangAttentionBackend.Fa3, TensorParallelSize = 8, DisableRadixCache = true };
+        var forward = new SglangOptions { Dtype = SglangDtype.Half, PageSize = 64, TensorParallelSize = 8 };
+        var backward = new SglangOptions { TensorParallelSize = 8, PageSize = 64, Dtype = SglangDtype.Half };
 
-        Assert.Equal(["--attention-backend", "fa3", "--disable-radix-cache", "--tensor-parallel-size", "8"], Flatten(forward));
+        Assert.Equal(["--dtype", "half", "--page-size", "64", "--tensor-parallel-size", "8"], Flatten(forward));
         Assert.Equal(forward, backward);
         Assert.Equal(forward.GetHashCode(), backward.GetHashCode());
     }
@@ -69,8 +77,10 @@ public sealed class ArgumentTests
     [Fact]
     public void Lists_take_part_in_equality_by_their_elements()
     {
-        Assert.Equal(new SglangOptions { CudaGraphBsDecode = [1, 2] }, new SglangOptions { CudaGraphBsDecode = [1, 2] });
-        Assert.NotEqual(new SglangOptions { CudaGraphBsDecode = [1, 2] }, new SglangOptions { CudaGraphBsDecode = [2, 1] });
+        var options = new SglangOptions { NumaNode = [0, 1] };
+
+        Assert.Equal(options, new SglangOptions { NumaNode = [0, 1] });
+        Assert.NotEqual(options, new SglangOptions { NumaNode = [1, 0] });
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class CSharpNamesTests
     [InlineData("", "Empty")]
     [InlineData("+", "Value002B")]
     [InlineData("\u00e9", "Value00E9")]
-    public void A_spelling_gets_an_identifier(string spelling, string name) => Assert.Equal(name, CSharpNames.Of(spelling));
+    public void A_spelling_gets_an_identifier(string spelling, string name) =>
+        Assert.Equal(name, CSharpNames.Of(spelling));
 
     [Fact]
     public void Spellings_that_would_share_a_name_are_told_apart() =>

@@ -21,7 +21,8 @@ public sealed class CatalogContentTests
     [InlineData("dynamo-sglang", 44)]
     [InlineData("sglang", 488)]
     [InlineData("sglang-router", 107)]
-    public void A_catalog_lists_every_flag_of_its_version(string name, int count) => Assert.Equal(count, Catalog(name).Flags.Count);
+    public void A_catalog_lists_every_flag_of_its_version(string name, int count) =>
+        Assert.Equal(count, Catalog(name).Flags.Count);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -31,7 +32,7 @@ public sealed class CatalogContentTests
 
         Assert.All(flags, static flag => Assert.InRange(flag.Summary.Length, 20, 160));
         Assert.All(flags, static flag => Assert.Matches("^[A-Z].*[^.]\\.$", flag.Summary));
-        Assert.Empty(flags.GroupBy(static flag => flag.Summary).Where(static same => same.Count() > 1).Select(static same => same.Key));
+        Assert.Equal(flags.Count, flags.DistinctBy(static flag => flag.Summary).Count());
     }
 
     [Theory]
@@ -39,15 +40,13 @@ public sealed class CatalogContentTests
     public void Users_flags_are_properties_and_the_planners_are_not(string name)
     {
         var catalog = Catalog(name);
-        var record = typeof(CommandOptions).Assembly.GetType($"Srtctl.Model.Options.{catalog.Record}", throwOnError: true)!;
+        var record = RecordOf(catalog);
         var properties = record.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Select(static property => property.Name)
             .Except(["Catalog"]);
 
-        var expected = catalog.Flags.Where(static flag => flag.Owner == FlagOwner.User).Select(static flag => flag.Property);
-
-        Assert.Equal(expected.Order(), properties.Order());
-        Assert.All(catalog.Flags.Where(static flag => flag.Owner == FlagOwner.Planner), static flag => Assert.Null(flag.Property));
+        Assert.Equal(UsersFlags(catalog).Select(static flag => flag.Property).Order(), properties.Order());
+        Assert.All(catalog.Flags.Except(UsersFlags(catalog)), static flag => Assert.Null(flag.Property));
     }
 
     [Theory]
@@ -55,12 +54,12 @@ public sealed class CatalogContentTests
     public void Every_property_passes_its_own_flag(string name)
     {
         var catalog = Catalog(name);
-        var record = typeof(CommandOptions).Assembly.GetType($"Srtctl.Model.Options.{catalog.Record}", throwOnError: true)!;
-        foreach (var flag in catalog.Flags.Where(static flag => flag.Owner == FlagOwner.User))
+        var record = RecordOf(catalog);
+        foreach (var flag in UsersFlags(catalog))
         {
             var options = (CommandOptions)Activator.CreateInstance(record)!;
             var property = record.GetProperty(flag.Property!)!;
-            property.SetValue(options, SampleValue(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
+            property.SetValue(options, SampleValue(property.PropertyType));
 
             Assert.Equal(flag.Flag, Assert.Single(options.ToArguments()).Flag);
             Assert.Equal(property.GetValue(options), property.GetValue(options with { }));
@@ -76,12 +75,27 @@ public sealed class CatalogContentTests
         Assert.Equal(flag, Catalog(catalog).Find(spelling)?.Flag);
 
     [Theory]
-    [InlineData("sglang", "--host --port --node-rank --nnodes --dist-init-addr --nccl-port --model-path --disaggregation-mode")]
+    [InlineData("sglang", "--host --port --node-rank --nnodes --dist-init-addr --nccl-port --model-path")]
+    [InlineData("sglang", "--disaggregation-mode --disaggregation-bootstrap-port")]
     [InlineData("dynamo-sglang", "--request-plane --event-plane --dump-config-to")]
     [InlineData("dynamo-frontend", "--http-port --http-host")]
     [InlineData("sglang-router", "--host --port --pd-disaggregation --prefill --decode --worker-urls")]
     public void What_the_planner_decides_is_not_settable(string catalog, string flags) =>
         Assert.All(flags.Split(' '), flag => Assert.Equal(FlagOwner.Planner, Catalog(catalog).Find(flag)?.Owner));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Flags_are_sorted_and_name_only_covered_versions(string name)
+    {
+        var catalog = Catalog(name);
+        var versions = catalog.Versions.Select(static version => version.Version).ToHashSet();
+
+        var spellings = catalog.Flags.Select(static flag => flag.Flag).ToList();
+        var named = catalog.Flags.SelectMany(static flag => new[] { flag.Since, flag.Until }).OfType<string>();
+
+        Assert.Equal(spellings.Order(StringComparer.Ordinal), spellings);
+        Assert.Subset(versions, named.ToHashSet());
+    }
 
     [Fact]
     public void Deprecated_flags_name_their_replacement_to_the_compiler()
@@ -93,8 +107,15 @@ public sealed class CatalogContentTests
 
     private static FlagCatalog Catalog(string name) => FlagTable.Find(name)!;
 
+    private static Type RecordOf(FlagCatalog catalog) =>
+        typeof(CommandOptions).Assembly.GetType($"Srtctl.Model.Options.{catalog.Record}", throwOnError: true)!;
+
+    private static IEnumerable<FlagSpec> UsersFlags(FlagCatalog catalog) =>
+        catalog.Flags.Where(static flag => flag.Owner == FlagOwner.User);
+
     private static object SampleValue(Type type) => type switch
     {
+        _ when Nullable.GetUnderlyingType(type) is { } underlying => SampleValue(underlying),
         _ when type == typeof(string) => "text",
         _ when type == typeof(bool) => true,
         _ when type.IsGenericType => OneElement(type, type.GetGenericArguments()[0]),

@@ -4,19 +4,21 @@ namespace Srtctl.Generators.Tests;
 
 public sealed class DiagnosticTests
 {
+    private const string ChangedChoices = "[\"auto\", \"fp8_e4m3\", \"8bit\", \"a-b\", \"c\"]";
+
     [Theory]
-    [InlineData("SRT0001", "\"catalog\": \"tiny\",", "\"catalog\": \"tiny\"", "\"program\"", 0)]
-    [InlineData("SRT0002", "\"unit\": \"bytes\"", "\"units\": \"bytes\"", "\"units\"", 7)]
-    [InlineData("SRT0003", "\"summary\": \"Size of the pool.\"", "\"summary\": \" \"", "\" \"", 3)]
-    [InlineData("SRT0004", "\"owner\": \"planner\"", "\"owner\": \"nobody\"", "\"nobody\"", 8)]
-    [InlineData("SRT0004", "\"default\": false, \"rendering\"", "\"default\": false, \"hidden\": 1, \"rendering\"", "1, \"rendering\"", 1)]
-    [InlineData("SRT0005", "\"flag\": \"--port\"", "\"flag\": \"--share\", \"property\": \"Port\"", "\"--share\", \"property\"", 9)]
-    [InlineData("SRT0006", "\"base\": \"EngineOptions\"", "\"base\": \"Options\"", "\"Options\"", 9)]
-    [InlineData("SRT0007", "\"rendering\": \"switch\"", "\"rendering\": \"value\"", "\"value\", \"owner\": \"user\", \"group\": \"Kernels\",\n      \"summary\": \"Runs", 7)]
+    [InlineData("SRT0001", "\"tiny\",\n", "\"tiny\"\n", "\"program\"", 0)]
+    [InlineData("SRT0002", "\"unit\"", "\"units\"", "\"units\"", 7)]
+    [InlineData("SRT0003", "\"Size of the pool.\"", "\" \"", "\" \"", 3)]
+    [InlineData("SRT0004", "\"planner\"", "\"nobody\"", "\"nobody\"", 8)]
+    [InlineData("SRT0004", "\"hidden\": true", "\"hidden\": 17", "17", 2)]
+    [InlineData("SRT0005", "\"aliases\": [\"--share\"]", "\"aliases\": [\"--port\"]", "\"--port\", \"type\"", 8)]
+    [InlineData("SRT0006", "\"EngineOptions\"", "\"Options\"", "\"Options\"", 9)]
+    [InlineData("SRT0007", "\"switch\"", "\"json\"", "\"json\"", 6)]
     [InlineData("SRT0007", "\"negative\": \"--no-warmup\",", "", "\"negatable\"", 11)]
-    [InlineData("SRT0008", "\"flag\": \"--port\"", "\"flag\": \"--fraction_\", \"property\": \"Fraction\"", "\"--fraction_\"", 13)]
-    [InlineData("SRT0008", "\"flag\": \"--port\"", "\"flag\": \"--extra\"", "\"--extra\"", 9)]
-    [InlineData("SRT0009", "\"8bit\", \"a-b\", \"a_b\"],\n      \"enum\"", "\"8bit\"],\n      \"enum\"", "[\"auto\", \"fp8_e4m3\", \"8bit\"]", 28)]
+    [InlineData("SRT0008", "\"--port\"", "\"--layers-\"", "\"--layers-\"", 11)]
+    [InlineData("SRT0008", "\"--port\"", "\"--extra\"", "\"--extra\"", 9)]
+    [InlineData("SRT0009", "\"a_b\"],\n      \"enum\"", "\"c\"],\n      \"enum\"", ChangedChoices, 40)]
     [InlineData("SRT0010", "\"catalog\": \"tiny\"", "\"catalog\": \"small\"", "\"small\"", 7)]
     public void A_mistake_is_reported_where_it_stands(string id, string right, string wrong, string at, int length)
     {
@@ -36,7 +38,8 @@ public sealed class DiagnosticTests
     [Fact]
     public void All_mistakes_of_a_file_are_reported_together()
     {
-        var text = TinyCatalog.Text.Replace("\"unit\"", "\"units\"").Replace("planner", "nobody").Replace("EngineOptions", "Options");
+        var text = TinyCatalog.Text
+            .Replace("\"unit\"", "\"units\"").Replace("planner", "nobody").Replace("EngineOptions", "Options");
 
         var ids = GeneratorRun.Of(text).Result.Diagnostics.Select(static found => found.Id);
 
@@ -57,7 +60,9 @@ public sealed class DiagnosticTests
     [Fact]
     public void Two_files_of_one_name_do_not_stop_the_generator()
     {
-        var run = GeneratorRun.Of(new CatalogText(TinyCatalog.Text), new CatalogText(TinyCatalog.Text, "/other/tiny.catalog.json"));
+        var elsewhere = new CatalogText(TinyCatalog.Text, "/other/tiny.catalog.json");
+
+        var run = GeneratorRun.Of(new CatalogText(TinyCatalog.Text), elsewhere);
 
         Assert.Null(run.Result.Exception);
         Assert.Single(run.Sources, static source => source.HintName == "TinyOptions.g.cs");
@@ -73,6 +78,9 @@ public sealed class DiagnosticTests
 
         Assert.Equal(10, descriptors.Count);
         Assert.All(descriptors, found => Assert.Contains($"{found.Id} | Catalogs | Error | {found.Title}", releases));
-        Assert.All(descriptors, found => Assert.Contains($"# {found.Id}: {found.Title}", RepositoryFiles.Read(found.HelpLinkUri.Split('/'))));
+        Assert.All(
+            descriptors,
+            static found => Assert.StartsWith(
+                $"# {found.Id}: {found.Title}\n", RepositoryFiles.Read(found.HelpLinkUri.Split('/'))));
     }
 }

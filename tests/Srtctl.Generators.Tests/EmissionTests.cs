@@ -59,18 +59,21 @@ public sealed class EmissionTests
     public void The_order_of_files_does_not_change_what_is_emitted()
     {
         var first = new CatalogText(TinyCatalog.Text);
-        var second = new CatalogText(TinyCatalog.Text.Replace("tiny\"", "other\"").Replace("Tiny", "Other"), "/c/other.catalog.json");
 
-        var forward = GeneratorRun.Of(first, second).Sources.Single(static source => source.HintName == "FlagTable.g.cs");
-        var backward = GeneratorRun.Of(second, first).Sources.Single(static source => source.HintName == "FlagTable.g.cs");
+        var forward = GeneratorRun.Of(first, TinyCatalog.Other).Sources;
+        var backward = GeneratorRun.Of(TinyCatalog.Other, first).Sources;
 
-        Assert.Equal(forward.SourceText.ToString(), backward.SourceText.ToString());
+        Assert.Equal(
+            forward.Select(static source => source.SourceText.ToString()),
+            backward.Select(static source => source.SourceText.ToString()));
     }
 
     [Fact]
     public void No_emitted_file_of_our_catalogs_exceeds_a_thousand_lines()
     {
-        var run = GeneratorRun.Of([.. RepositoryFiles.Catalogs.Select(static path => new CatalogText(File.ReadAllText(path), path))]);
+        var catalogs = RepositoryFiles.Catalogs.Select(static path => new CatalogText(File.ReadAllText(path), path));
+
+        var run = GeneratorRun.Of([.. catalogs]);
 
         Assert.Empty(run.Result.Diagnostics);
         Assert.All(run.Sources, static source => Assert.InRange(source.SourceText.Lines.Count, 1, 1000));

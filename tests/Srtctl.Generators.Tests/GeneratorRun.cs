@@ -35,10 +35,12 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(string catalog) => Of(new CatalogText(catalog));
 
     public GeneratorRun AfterUnrelatedEdit() =>
-        new(Driver, _model.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal sealed class Unrelated;", _parseOptions)));
+        new(Driver, _model.AddSyntaxTrees(Parse("internal sealed class Unrelated;")));
 
     public GeneratorRun AfterReplacing(AdditionalText file, AdditionalText replacement) =>
         new(Driver.ReplaceAdditionalText(file, replacement), _model);
+
+    private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, _parseOptions);
 
     private static CSharpCompilation CreateModel()
     {
@@ -51,7 +53,7 @@ internal sealed class GeneratorRun
             .Select(static path => MetadataReference.CreateFromFile(path));
         return CSharpCompilation.Create(
             "Srtctl.Model",
-            RepositoryFiles.OptionSources.Append(Usings).Select(static text => CSharpSyntaxTree.ParseText(text, _parseOptions)),
+            RepositoryFiles.OptionSources.Append(Usings).Select(Parse),
             references,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }

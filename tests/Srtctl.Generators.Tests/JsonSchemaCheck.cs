@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Srtctl.Generators.Tests;
 
-/// <summary>Checks JSON against the part of JSON Schema that our schema uses; an unknown keyword is a mistake.</summary>
+/// <summary>Checks JSON against the part of JSON Schema that our schema uses; others are mistakes.</summary>
 internal sealed class JsonSchemaCheck(JsonElement schemaRoot)
 {
     private readonly List<string> _violations = [];
@@ -26,7 +26,8 @@ internal sealed class JsonSchemaCheck(JsonElement schemaRoot)
         }
     }
 
-    private bool Holds(string keyword, JsonElement rule, JsonElement schema, JsonElement value, string path) => keyword switch
+    private bool Holds(
+        string keyword, JsonElement rule, JsonElement schema, JsonElement value, string path) => keyword switch
     {
         "$schema" or "title" or "description" or "$defs" => true,
         "type" => Types(rule).Contains(TypeOf(value)),
@@ -38,7 +39,8 @@ internal sealed class JsonSchemaCheck(JsonElement schemaRoot)
         "maxLength" => value.GetString()?.Length <= rule.GetInt32(),
         "minItems" => value.GetArrayLength() >= rule.GetInt32(),
         "required" => rule.EnumerateArray().All(key => value.TryGetProperty(key.GetString() ?? "", out _)),
-        "additionalProperties" => value.EnumerateObject().All(key => schema.GetProperty("properties").TryGetProperty(key.Name, out _)),
+        "additionalProperties" => value.EnumerateObject()
+            .All(key => schema.GetProperty("properties").TryGetProperty(key.Name, out _)),
         "properties" => Descend(value.EnumerateObject()
             .Where(key => rule.TryGetProperty(key.Name, out _))
             .Select(key => (rule.GetProperty(key.Name), key.Value, $"{path}.{key.Name}"))),

@@ -7,7 +7,8 @@ internal static class RepositoryFiles
 {
     public static string Root { get; } = FindRoot();
 
-    public static IEnumerable<string> Catalogs => Directory.GetFiles(Path.Combine(Root, "catalogs"), "*.catalog.json").Order();
+    public static IEnumerable<string> Catalogs =>
+        Directory.GetFiles(Path.Combine(Root, "catalogs"), "*.catalog.json").Order();
 
     public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));
 

@@ -13,7 +13,8 @@ public sealed class SnapshotTests
     {
         var path = CreateSnapshot("kept\nold\n");
 
-        var failure = Assert.Throws<XunitException>(() => Snapshot.Match("kept\nnew\n", testFile: path, testName: "Method"));
+        var failure = Assert.Throws<XunitException>(
+            () => Snapshot.Match("kept\nnew\n", testFile: path, testName: "Method"));
 
         Assert.Contains("  kept\n- old\n+ new", failure.Message);
         Assert.Contains("SRTCTL_ACCEPT_SNAPSHOTS=1 dotnet test --filter Method", failure.Message);

@@ -14,33 +14,35 @@ internal static class TinyCatalog
           "versions": [
             {
               "version": "1.0", "repository": "example/tiny", "ref": "v1.0",
-              "commit": "0123456789012345678901234567890123456789", "date": "2026-01-01", "confidence": "exact: release tag"
+              "commit": "0123456789012345678901234567890123456789", "date": "2026-01-01",
+              "confidence": "exact: release tag"
             }
           ],
           "flags": [
             {
-              "flag": "--backend", "type": "enum", "choices": ["auto", "fp8_e4m3", "8bit", "a-b", "a_b"], "default": "auto",
-              "rendering": "value", "owner": "user", "group": "Kernels", "summary": "Kernels to run."
+              "flag": "--backend", "type": "enum", "choices": ["auto", "fp8_e4m3", "8bit", "a-b", "a_b"],
+              "default": "auto", "rendering": "value", "owner": "user", "group": "Kernels", "summary": "Kernels to run."
             },
             {
-              "flag": "--bytes", "type": "long", "unit": "bytes", "rendering": "value", "owner": "user", "group": "Memory",
-              "summary": "Size of the pool."
+              "flag": "--bytes", "type": "long", "unit": "bytes", "rendering": "value", "owner": "user",
+              "group": "Memory", "summary": "Size of the pool."
             },
             {
-              "flag": "--fast", "type": "bool", "default": false, "rendering": "switch", "owner": "user", "group": "Kernels",
-              "summary": "Runs without checks."
+              "flag": "--fast", "type": "bool", "default": false, "rendering": "switch", "owner": "user",
+              "group": "Kernels", "summary": "Runs without checks."
             },
             {
               "flag": "--fraction", "aliases": ["--share"], "type": "float", "default": 0.9, "rendering": "value",
               "owner": "user", "group": "Memory", "summary": "Share of memory, < 1."
             },
             {
-              "flag": "--layers", "type": "list", "item": "int", "rendering": "list", "owner": "user", "group": "Kernels",
-              "summary": "Layers to trace.", "since": "1.0"
+              "flag": "--layers", "type": "list", "item": "int", "rendering": "list", "owner": "user",
+              "group": "Kernels", "summary": "Layers to trace.", "since": "1.0"
             },
             {
               "flag": "--modes", "type": "list", "item": "enum", "choices": ["auto", "fp8_e4m3", "8bit", "a-b", "a_b"],
-              "enum": "TinyBackend", "rendering": "list", "owner": "user", "group": "Kernels", "summary": "Kernels to try."
+              "enum": "TinyBackend", "rendering": "list", "owner": "user", "group": "Kernels",
+              "summary": "Kernels to try."
             },
             {
               "flag": "--old-size", "type": "int", "rendering": "value", "owner": "user", "group": "Memory",
@@ -51,12 +53,12 @@ internal static class TinyCatalog
               "group": "Memory", "summary": "Settings to replace."
             },
             {
-              "flag": "--port", "type": "int", "default": 8000, "rendering": "value", "owner": "planner", "group": "Server",
-              "summary": "Port to listen on."
+              "flag": "--port", "type": "int", "default": 8000, "rendering": "value", "owner": "planner",
+              "group": "Server", "summary": "Port to listen on."
             },
             {
-              "flag": "--route", "type": "list", "item": "string", "rendering": "repeated", "owner": "user", "group": "Server",
-              "summary": "Route to add."
+              "flag": "--route", "type": "list", "item": "string", "rendering": "repeated", "owner": "user",
+              "group": "Server", "summary": "Route to add."
             },
             {
               "flag": "--warmup", "negative": "--no-warmup", "type": "bool", "default": true, "rendering": "negatable",
@@ -65,4 +67,8 @@ internal static class TinyCatalog
           ]
         }
         """;
+
+    /// <summary>The same flags as a second catalog.</summary>
+    public static CatalogText Other { get; } = new(
+        Text.Replace("tiny\"", "other\"").Replace("Tiny", "Other"), "/catalogs/other.catalog.json");
 }

@@ -5,7 +5,7 @@ namespace Srtctl.Generators.Catalogs;
 /// <summary>C# names for spellings of other programs.</summary>
 internal static class CSharpNames
 {
-    /// <summary><c>--mem-fraction-static</c> becomes <c>MemFractionStatic</c>; letters within a word keep their case.</summary>
+    /// <summary><c>--mem-fraction-static</c> becomes <c>MemFractionStatic</c>; within a word, case is kept.</summary>
     public static string Of(string spelling)
     {
         var name = new StringBuilder();
@@ -17,8 +17,10 @@ internal static class CSharpNames
             startsWord = !IsLetterOrDigit(character);
         }
 
+        if (spelling.Length == 0)
+            return "Empty";
         if (name.Length == 0)
-            return spelling.Length == 0 ? "Empty" : "Value" + string.Concat(spelling.Select(static c => ((int)c).ToString("X4")));
+            return "Value" + string.Concat(spelling.Select(static character => ((int)character).ToString("X4")));
         return char.IsDigit(name[0]) ? "Value" + name : name.ToString();
     }
 

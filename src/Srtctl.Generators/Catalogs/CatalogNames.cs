@@ -7,7 +7,7 @@ namespace Srtctl.Generators.Catalogs;
 internal sealed class CatalogNames(string record, Findings findings)
 {
     private readonly HashSet<string> _spellings = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _properties = new(CatalogKeys.ReservedProperties, StringComparer.Ordinal) { record };
+    private readonly HashSet<string> _properties = [.. CatalogKeys.ReservedProperties, record];
     private readonly Dictionary<string, ChoiceType> _choiceTypes = new(StringComparer.Ordinal);
 
     public EquatableList<ChoiceType> ChoiceTypes =>
@@ -34,8 +34,9 @@ internal sealed class CatalogNames(string record, Findings findings)
     {
         if (flag.EnumName is not { } name)
             return;
-        var members = CSharpNames.Of([.. flag.Choices]).Zip(flag.Choices, static (member, choice) => new Choice(member, choice));
-        var type = new ChoiceType(name, flag.Group, flag.Spelling, members.ToEquatableList());
+        var members = CSharpNames.Of([.. flag.Choices]);
+        var choices = members.Zip(flag.Choices, static (member, choice) => new Choice(member, choice));
+        var type = new ChoiceType(name, flag.Group, flag.Spelling, choices.ToEquatableList());
         if (!_choiceTypes.TryGetValue(name, out var earlier))
             _choiceTypes.Add(name, type);
         else if (!earlier.Choices.Equals(type.Choices))

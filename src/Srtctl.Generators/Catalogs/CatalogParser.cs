@@ -18,7 +18,7 @@ internal static class CatalogParser
         return new(findings.Any ? null : catalog, findings.ToList());
     }
 
-    /// <summary>One catalog per record: a second file of the same name in another folder would emit the same types.</summary>
+    /// <summary>One catalog per record: a file of the same name in another folder would emit the same types.</summary>
     public static IEnumerable<Catalog> DistinctByRecord(ImmutableArray<ParsedCatalog> parsed) =>
         parsed.Select(static result => result.Catalog)
             .OfType<Catalog>()

@@ -48,7 +48,7 @@ internal sealed class FlagParser(string stem, CatalogNames names, Findings findi
     private string Spelling(JsonFields fields)
     {
         var spelling = fields.Text("flag");
-        if (spelling.Length > 0 && (spelling[0] != '-' || CSharpNames.Of(spelling).StartsWith("Value002D", StringComparison.Ordinal)))
+        if (spelling.Length > 0 && (spelling[0] != '-' || !spelling.Any(char.IsLetterOrDigit)))
             Unexpected(fields, "flag", "a spelling such as --max-running-requests");
         return spelling;
     }
@@ -76,8 +76,8 @@ internal sealed class FlagParser(string stem, CatalogNames names, Findings findi
     {
         var accepted = Accepted(type);
         var rendering = fields.Word("rendering", accepted[0]);
-        var suits = accepted.Contains(rendering) && rendering == FlagRendering.Negatable == fields.Find("negative") is not null;
-        if (!suits)
+        var hasNegative = fields.Find("negative") is not null;
+        if (!accepted.Contains(rendering) || rendering == FlagRendering.Negatable != hasNegative)
         {
             var advice = string.Join(" or ", accepted).ToLowerInvariant();
             findings.Add(

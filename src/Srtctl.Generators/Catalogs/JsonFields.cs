@@ -16,10 +16,11 @@ internal sealed class JsonFields
     {
         _findings = findings;
         _start = new TextSpan(value.Span.Start, 1);
+        var known = string.Join(", ", knownKeys);
         foreach (var member in value.Members)
         {
             if (!knownKeys.Contains(member.Name))
-                findings.Add(DiagnosticDescriptors.UnknownKey, member.NameSpan, member.Name, string.Join(", ", knownKeys));
+                findings.Add(DiagnosticDescriptors.UnknownKey, member.NameSpan, member.Name, known);
             else if (_values.ContainsKey(member.Name))
                 Unexpected(member.NameSpan, member.Name, "given twice", "one value");
             else

@@ -13,16 +13,21 @@ internal static class CatalogEmitter
             .GroupBy(static flag => CSharpNames.Of(flag.Group), StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .ToList();
-        addSource($"{catalog.Stem}Flags.g.cs", CatalogTableEmitter.Emit(catalog, [.. groups.Select(static group => group.Key)]));
+        var table = CatalogTableEmitter.Emit(catalog, [.. groups.Select(static group => group.Key)]);
+        addSource($"{catalog.Stem}Flags.g.cs", table);
         foreach (var group in groups)
-        {
-            var settable = group.Where(static flag => flag.Owner == FlagOwner.User).ToList();
-            if (settable.Count > 0)
-                addSource($"{catalog.Record}.{group.Key}.g.cs", PropertiesEmitter.Emit(catalog, settable));
-            var choices = catalog.ChoiceTypes.Where(type => CSharpNames.Of(type.Group) == group.Key).ToList();
-            if (choices.Count > 0)
-                addSource($"{catalog.Stem}Choices.{group.Key}.g.cs", ChoicesEmitter.Emit(catalog, choices));
-            addSource($"{catalog.Stem}Flags.{group.Key}.g.cs", CatalogTableEmitter.EmitGroup(catalog, group.Key, group));
-        }
+            EmitGroup(catalog, group, addSource);
+    }
+
+    private static void EmitGroup(Catalog catalog, IGrouping<string, Flag> group, Action<string, string> addSource)
+    {
+        var settable = group.Where(static flag => flag.Owner == FlagOwner.User).ToList();
+        if (settable.Count > 0)
+            addSource($"{catalog.Record}.{group.Key}.g.cs", PropertiesEmitter.Emit(catalog, settable));
+        var choices = catalog.ChoiceTypes.Where(type => CSharpNames.Of(type.Group) == group.Key).ToList();
+        if (choices.Count > 0)
+            addSource($"{catalog.Stem}Choices.{group.Key}.g.cs", ChoicesEmitter.Emit(catalog, choices));
+        var table = CatalogTableEmitter.EmitGroup(catalog, group.Key, group);
+        addSource($"{catalog.Stem}Flags.{group.Key}.g.cs", table);
     }
 }

@@ -43,9 +43,10 @@ internal static class ChoicesEmitter
     private static void EmitSpellings(SourceWriter writer, ChoiceType type)
     {
         writer.Summary("What the program reads for this choice.");
-        writer.Open($"public static string Spelling(this global::Srtctl.Model.Options.{type.Name} choice) => choice switch");
+        var name = $"global::Srtctl.Model.Options.{type.Name}";
+        writer.Open($"public static string Spelling(this {name} choice) => choice switch");
         foreach (var choice in type.Choices)
-            writer.Line($"global::Srtctl.Model.Options.{type.Name}.{choice.Member} => {CSharpText.Literal(choice.Spelling)},");
+            writer.Line($"{name}.{choice.Member} => {CSharpText.Literal(choice.Spelling)},");
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(choice), choice, null),");
         writer.Close(";");
     }

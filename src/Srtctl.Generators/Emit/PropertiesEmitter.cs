@@ -5,6 +5,8 @@ namespace Srtctl.Generators.Emit;
 /// <summary>Prints the properties of one group of flags.</summary>
 internal static class PropertiesEmitter
 {
+    private const string ComponentModel = "global::System.ComponentModel";
+
     public static string Emit(Catalog catalog, IReadOnlyList<Flag> flags)
     {
         var writer = new SourceWriter();
@@ -26,7 +28,7 @@ internal static class PropertiesEmitter
         if (flag.Deprecated)
             writer.Line($"[global::System.Obsolete({CSharpText.Literal(Advice(flag))})]");
         if (flag.Hidden)
-            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]");
+            writer.Line($"[{ComponentModel}.EditorBrowsable({ComponentModel}.EditorBrowsableState.Advanced)]");
         writer.Open($"public {PropertyTypes.Of(flag)}? {flag.Property}");
         writer.Line($"get => Values.{Getter(flag)}({flag.Index});");
         writer.Line($"init => Values = Values.With({flag.Index}, value, {ArgumentText.Of(flag)});");

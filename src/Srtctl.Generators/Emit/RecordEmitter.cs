@@ -11,15 +11,18 @@ internal static class RecordEmitter
         writer.Summary(
             CSharpText.Xml(catalog.Summary),
             $"Flags of <c>{CSharpText.Xml(catalog.Program)}</c>, versions: {CSharpText.Xml(Versions(catalog))}.");
-        writer.Open($"public sealed partial record {catalog.Record} : global::Srtctl.Model.Options.{catalog.BaseRecord}");
+        var baseRecord = $"global::Srtctl.Model.Options.{catalog.BaseRecord}";
+        writer.Open($"public sealed partial record {catalog.Record} : {baseRecord}");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override string Catalog => {CSharpText.Literal(catalog.Name)};");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);");
+        writer.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) =>");
+        writer.Line("    base.PrintMembers(builder);");
         writer.Close();
         return writer.ToString();
     }
 
-    private static string Versions(Catalog catalog) => string.Join(", ", catalog.Versions.Select(static version => version.Version));
+    private static string Versions(Catalog catalog) =>
+        string.Join(", ", catalog.Versions.Select(static version => version.Version));
 }

@@ -19,6 +19,7 @@ internal sealed record Catalog
 
     public EquatableList<ChoiceType> ChoiceTypes { get; init; }
 
-    /// <summary>Start of the names that belong to the catalog but are not its record, for example <c>Sglang</c>.</summary>
-    public string Stem => Record.EndsWith("Options", StringComparison.Ordinal) ? Record.Substring(0, Record.Length - 7) : Record;
+    /// <summary>Start of the names of other types that belong to the catalog, for example <c>Sglang</c>.</summary>
+    public string Stem =>
+        Record.EndsWith("Options", StringComparison.Ordinal) ? Record.Substring(0, Record.Length - 7) : Record;
 }

@@ -18,7 +18,7 @@ public abstract record CommandOptions
     /// </summary>
     public EquatableArray<string> Extra { get; init; }
 
-    /// <summary>Where generated properties keep what was set: a record with 500 flags costs only the few that are used.</summary>
+    /// <summary>Where properties keep what was set: a record with 500 flags costs only the few in use.</summary>
     protected OptionValues Values { get; init; } = OptionValues.Empty;
 
     /// <summary>The flags that are set, in catalog order, without <see cref="Extra"/>.</summary>
@@ -27,8 +27,8 @@ public abstract record CommandOptions
     /// <summary>Prints only what is set, as it is passed.</summary>
     protected virtual bool PrintMembers(StringBuilder builder)
     {
-        var arguments = ToArguments().SelectMany(static argument => argument.Values.Prepend(argument.Flag)).Concat(Extra);
-        builder.AppendJoin(' ', arguments);
+        var arguments = ToArguments().SelectMany(static argument => argument.Values.Prepend(argument.Flag));
+        builder.AppendJoin(' ', arguments.Concat(Extra));
         return true;
     }
 }

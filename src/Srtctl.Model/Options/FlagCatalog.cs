@@ -24,6 +24,9 @@ public sealed record FlagCatalog
     public required EquatableArray<FlagSpec> Flags { get; init; }
 
     /// <summary>The flag with this spelling, alias or negative spelling.</summary>
-    public FlagSpec? Find(string spelling) => Flags.FirstOrDefault(flag => flag.Flag == spelling || flag.Negative == spelling
-        || flag.Aliases.Contains(spelling) || flag.NegativeAliases.Contains(spelling));
+    public FlagSpec? Find(string spelling) => Flags.FirstOrDefault(flag =>
+        flag.Flag == spelling
+        || flag.Negative == spelling
+        || flag.Aliases.Contains(spelling)
+        || flag.NegativeAliases.Contains(spelling));
 }

@@ -6,14 +6,16 @@ namespace Srtctl.Model.Options;
 public static class OptionArguments
 {
     /// <summary>The flag alone when true; nothing when false, which such a flag cannot say.</summary>
-    public static EquatableArray<OptionArgument> Switch(string flag, bool? value) => value is true ? [new(flag, [])] : [];
+    public static EquatableArray<OptionArgument> Switch(string flag, bool? value) =>
+        value is true ? [new(flag, [])] : [];
 
     /// <summary>The flag when true, <paramref name="negative"/> when false.</summary>
     public static EquatableArray<OptionArgument> Negatable(string flag, string negative, bool? value) =>
         value is { } set ? [new(set ? flag : negative, [])] : [];
 
     /// <summary>The flag and a text.</summary>
-    public static EquatableArray<OptionArgument> Value(string flag, string? value) => value is null ? [] : [new(flag, [value])];
+    public static EquatableArray<OptionArgument> Value(string flag, string? value) =>
+        value is null ? [] : [new(flag, [value])];
 
     /// <summary>The flag and a whole number.</summary>
     public static EquatableArray<OptionArgument> Value(string flag, int? value) =>
@@ -29,11 +31,13 @@ public static class OptionArguments
 
     /// <summary>The flag once, then one argument per element; the flag alone for an empty list.</summary>
     /// <typeparam name="T">Element type.</typeparam>
-    public static EquatableArray<OptionArgument> List<T>(string flag, EquatableArray<T>? values, Func<T, string> text) =>
+    public static EquatableArray<OptionArgument> List<T>(
+        string flag, EquatableArray<T>? values, Func<T, string> text) =>
         values is { } set ? [new(flag, EquatableArray.From(set.Select(text)))] : [];
 
     /// <summary>The flag again before every element; nothing for an empty list.</summary>
     /// <typeparam name="T">Element type.</typeparam>
-    public static EquatableArray<OptionArgument> Repeated<T>(string flag, EquatableArray<T>? values, Func<T, string> text) =>
+    public static EquatableArray<OptionArgument> Repeated<T>(
+        string flag, EquatableArray<T>? values, Func<T, string> text) =>
         values is { } set ? EquatableArray.From(set.Select(item => new OptionArgument(flag, [text(item)]))) : [];
 }

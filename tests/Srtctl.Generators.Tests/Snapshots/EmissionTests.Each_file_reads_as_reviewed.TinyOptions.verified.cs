@@ -13,5 +13,6 @@ public sealed partial record TinyOptions : global::Srtctl.Model.Options.EngineOp
     public override string Catalog => "tiny";
 
     /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        base.PrintMembers(builder);
 }

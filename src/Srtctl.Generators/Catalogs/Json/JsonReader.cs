@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Srtctl.Generators.Catalogs.Json;
 
 /// <summary>
-/// Reads JSON and keeps the character position of everything, which the usual readers count in bytes or drop. Needing no
-/// library also spares compiler hosts from loading one.
+/// Reads JSON and keeps the character position of everything, which the usual readers count in bytes or drop.
+/// Needing no library also spares compiler hosts from loading one.
 /// </summary>
 internal sealed class JsonReader
 {
