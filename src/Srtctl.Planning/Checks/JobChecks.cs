@@ -20,10 +20,6 @@ internal static class JobChecks
         ExtraFlagChecks.Run(job, findings);
         BenchmarkRegistry.For(job.Benchmark)?.Check(job, findings);
         Combination(job, findings);
-        if (cluster.Engines != EngineSubstitution.Real && cluster.ContainerRuntime == ContainerRuntime.Pyxis)
-            findings.Error(
-                "SRT1080", "cluster.engines", "Mock engines run on the host, and the cluster file asks for containers.",
-                "Set container_runtime: none beside engines: mock.");
     }
 
     private static void Combination(Job job, Findings findings)

@@ -8,12 +8,17 @@ namespace Srtctl.Planning.Resolution;
 /// <summary>The mounts of a job's containers, one per container path: later ones replace earlier ones.</summary>
 internal static class MountList
 {
+    /// <summary>Seen at its own place, because a mock's command names the agent by its host path.</summary>
+    private static readonly PlanText AgentDirectory = PlanText.Of($"{TextPart.RunDirectory}/bin");
+
     public static EquatableArray<ContainerMount> Of(Job job, ClusterSettings cluster, string modelPath, bool hasSetupScript)
     {
         var mounts = new OrderedDictionary<string, ContainerMount>(StringComparer.Ordinal);
         Add(Paths.HostLogs, "/logs");
         if (!modelPath.StartsWith("hf:", StringComparison.Ordinal))
             Add(modelPath, "/model");
+        if (cluster.Engines != EngineSubstitution.Real)
+            AddAt(AgentDirectory, AgentDirectory, "ro");
         if (hasSetupScript)
             Add(Paths.HostSetup, "/srtctl-setup", "ro");
         if (cluster.SiteRoot is { } root)
@@ -24,8 +29,10 @@ internal static class MountList
             Add(Placeholders.Bind(mount.Source), mount.Target, mount.Flags);
         return EquatableArray.From(mounts.Values);
 
-        void Add(PlanText source, string target, string? flags = null) =>
-            mounts[target] = new ContainerMount(source, target, flags);
+        void Add(PlanText source, string target, string? flags = null) => AddAt(source, target, flags);
+
+        void AddAt(PlanText source, PlanText target, string? flags) =>
+            mounts[target.ToString()] = new ContainerMount(source, target, flags);
     }
 
     /// <summary>The mounts as pyxis reads them.</summary>
