@@ -9,8 +9,21 @@ namespace Srtctl.Model.Collections;
 public sealed class EquatableArrayJsonConverter<T> : JsonConverter<EquatableArray<T>>
 {
     /// <inheritdoc/>
-    public override EquatableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, Elements(options)) ?? throw new JsonException("An array is expected, not null.");
+    public override EquatableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            var items = JsonSerializer.Deserialize(ref reader, Elements(options))
+                ?? throw new JsonException("An array is expected, not null.");
+            return Array.FindIndex(items, static item => item is null) is var index and >= 0
+                ? throw new JsonElementException("An element is expected, not null.", $"[{index}]")
+                : new(items);
+        }
+        catch (JsonException error) when (error.Path is not null)
+        {
+            throw new JsonElementException(error);
+        }
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, EquatableArray<T> value, JsonSerializerOptions options) =>

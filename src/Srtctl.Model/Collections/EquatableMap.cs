@@ -61,10 +61,18 @@ public sealed class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValu
     public IEnumerable<TValue> Values => this.Select(static pair => pair.Value);
 
     /// <inheritdoc/>
-    public bool ContainsKey(TKey key) => _pairs.ContainsKey(key);
+    public bool ContainsKey(TKey key)
+    {
+        _shared = true;
+        return _pairs.ContainsKey(key);
+    }
 
     /// <inheritdoc/>
-    public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value) => _pairs.TryGetValue(key, out value);
+    public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
+    {
+        _shared = true;
+        return _pairs.TryGetValue(key, out value);
+    }
 
     /// <summary>A copy where <paramref name="key"/> has <paramref name="value"/>; a new key goes last.</summary>
     public EquatableMap<TKey, TValue> With(TKey key, TValue value) => new(new OrderedDictionary<TKey, TValue>(_pairs) { [key] = value });
@@ -88,8 +96,8 @@ public sealed class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValu
 
     /// <inheritdoc/>
     public bool Equals(EquatableMap<TKey, TValue>? other) =>
-        other is not null && Count == other.Count && _pairs.All(pair =>
-            other._pairs.TryGetValue(pair.Key, out var value) && EqualityComparer<TValue>.Default.Equals(pair.Value, value));
+        other is not null && Count == other.Count && this.All(pair =>
+            other.TryGetValue(pair.Key, out var value) && EqualityComparer<TValue>.Default.Equals(pair.Value, value));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EquatableMap<TKey, TValue>);

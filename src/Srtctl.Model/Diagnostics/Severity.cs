@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Srtctl.Model.Plans;
 
 namespace Srtctl.Model.Diagnostics;
 
 /// <summary>How bad a finding is.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Severity>))]
+[JsonConverter(typeof(PlanWordConverter<Severity>))]
 public enum Severity
 {
     /// <summary>The job can run.</summary>

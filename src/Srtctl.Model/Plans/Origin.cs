@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Srtctl.Model.Plans;
 
 /// <summary>Who decided a value in the plan.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Origin>))]
+[JsonConverter(typeof(PlanWordConverter<Origin>))]
 public enum Origin
 {
     /// <summary>The person who wrote the job.</summary>

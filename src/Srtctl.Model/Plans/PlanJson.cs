@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Srtctl.Model.Collections;
 using Srtctl.Model.Text;
 
 namespace Srtctl.Model.Plans;
@@ -22,20 +23,51 @@ public static class PlanJson
         {
             var plan = JsonSerializer.Deserialize(utf8Json, PlanJsonContext.Default.LaunchPlan)
                 ?? throw new PlanFormatException("the file holds null", "$");
-            if (plan.Schema != LaunchPlan.CurrentSchema)
-                throw new PlanFormatException(
-                    $"schema version {plan.Schema}; this agent executes version {LaunchPlan.CurrentSchema}", "$.schema");
+            RefuseOtherSchema(plan.Schema);
             PlanConsistency.Verify(plan);
             return plan;
         }
         catch (JsonException error)
         {
-            throw new PlanFormatException(FirstSentence(error.Message), error.Path ?? "$", error);
+            RefuseOtherSchema(utf8Json);
+            throw new PlanFormatException(FirstSentence(error.Message), JsonElementException.PathOf(error), error);
+        }
+        catch (NotSupportedException error)
+        {
+            throw new PlanFormatException("a readiness probe without its kind", "$.stages", error);
         }
     }
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte})"/>
     public static LaunchPlan Read(string json) => Read(Encoding.UTF8.GetBytes(json));
+
+    /// <summary>A plan of another version has other fields: the version explains more than the first of them.</summary>
+    private static void RefuseOtherSchema(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("schema"))
+                    continue;
+                if (reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var schema))
+                    RefuseOtherSchema(schema);
+                return;
+            }
+        }
+        catch (JsonException)
+        {
+            // The text is no JSON at all, which the caller is about to say.
+        }
+    }
+
+    private static void RefuseOtherSchema(int schema)
+    {
+        if (schema != LaunchPlan.CurrentSchema)
+            throw new PlanFormatException(
+                $"schema version {schema}; this agent executes version {LaunchPlan.CurrentSchema}", "$.schema");
+    }
 
     private static string FirstSentence(string message)
     {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Srtctl.Model.Plans;
 
 /// <summary>What the end of a process means.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ProcessLifetime>))]
+[JsonConverter(typeof(PlanWordConverter<ProcessLifetime>))]
 public enum ProcessLifetime
 {
     /// <summary>Runs until the job ends; any earlier exit, even with status 0, is a failure.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Srtctl.Model.Plans;
 
 /// <summary>How a frontend reports the workers that have registered.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<WorkerCountShape>))]
+[JsonConverter(typeof(PlanWordConverter<WorkerCountShape>))]
 public enum WorkerCountShape
 {
     /// <summary>
