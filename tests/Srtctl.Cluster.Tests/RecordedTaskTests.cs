@@ -1,5 +1,6 @@
 using Srtctl.Cluster.Tests.Rig;
 using Srtctl.Model.Collections;
+using Srtctl.Testing;
 
 namespace Srtctl.Cluster.Tests;
 

@@ -11,6 +11,7 @@ namespace Srtctl.Model.Plans;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     AllowOutOfOrderMetadataProperties = true,
+    AllowDuplicateProperties = false,
     Converters =
     [
         typeof(EquatableArrayJsonConverter<int>),

@@ -1,4 +1,4 @@
-namespace Srtctl.Cluster.Tests;
+namespace Srtctl.Testing;
 
 /// <summary>Texts that break where a command line is joined, split, expanded or decoded on its way.</summary>
 public static class HostileStrings
