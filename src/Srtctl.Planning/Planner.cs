@@ -18,7 +18,9 @@ public static class Planner
             return new PlanResult(null, findings.All());
         try
         {
-            return Finish(PlanAssembly.Of(request, job), findings);
+            var plan = PlanAssembly.Of(request, job);
+            TemplateChecks.Run(plan, request.Templates);
+            return Finish(plan, findings);
         }
         catch (TemplateException mismatch)
         {
@@ -32,6 +34,7 @@ public static class Planner
     private static PlanResult Finish(LaunchPlan plan, Findings findings)
     {
         PortChecks.Run(plan, findings);
+        PlanTextChecks.Run(plan, findings);
         var all = findings.All();
         return findings.HasErrors
             ? new PlanResult(null, all)

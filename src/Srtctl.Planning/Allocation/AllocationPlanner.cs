@@ -11,7 +11,7 @@ internal static class AllocationPlanner
     private static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromHours(1);
 
     /// <summary>SLURM checks time limits every 30 s and may signal up to a minute early, so that little is lost by asking for two minutes.</summary>
-    private static readonly TimeSpan EarlyWarning = TimeSpan.FromSeconds(120);
+    private const int EarlyWarningSeconds = 120;
 
     public static AllocationRequest Of(Job job, ClusterSettings cluster, int nodes)
     {
@@ -22,10 +22,14 @@ internal static class AllocationPlanner
             GpusPerNode = job.Node.Gpus,
             GpuType = job.Node.Gpu.Name,
             TimeLimit = limit,
-            EarlyWarning = EarlyWarning,
+            EarlyWarning = EarlyWarning(limit),
             Directives = EquatableArray.From(Directives(job, cluster, nodes, limit)),
         };
     }
+
+    /// <summary>At most a quarter of the time: a job of a few minutes is not to be warned as it starts.</summary>
+    private static TimeSpan EarlyWarning(TimeSpan limit) =>
+        TimeSpan.FromSeconds(Math.Min(EarlyWarningSeconds, Math.Floor(limit.TotalSeconds / 4)));
 
     private static IEnumerable<Directive> Directives(Job job, ClusterSettings cluster, int nodes, TimeSpan limit)
     {
@@ -47,7 +51,7 @@ internal static class AllocationPlanner
             "time", SlurmTime(limit),
             job.Slurm.TimeLimit is not null ? Origin.Job : cluster.DefaultTimeLimit is not null ? Origin.Cluster : Origin.Planner);
         yield return new("no-requeue", null, Origin.Planner);
-        yield return new("signal", $"B:USR1@{(long)EarlyWarning.TotalSeconds}", Origin.Planner);
+        yield return new("signal", $"B:USR1@{(long)EarlyWarning(limit).TotalSeconds}", Origin.Planner);
         foreach (var (name, value) in cluster.DefaultDirectives)
             if (!job.Slurm.Directives.ContainsKey(name))
                 yield return new(name, NullWhenEmpty(value), Origin.Cluster);

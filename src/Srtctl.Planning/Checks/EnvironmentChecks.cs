@@ -33,7 +33,7 @@ internal static partial class EnvironmentChecks
                 findings.Error("SRT1031", $"{place}.{name}", "The value contains NUL or is missing.", "No process can receive that.");
             else if (PlannerOwned.Contains(name))
                 findings.Warning(
-                    "SRT1032", $"{place}.{name}", "The planner sets this variable; the job's value replaces it in the processes it reaches.",
+                    "SRT1032", $"{place}.{name}", "The planner sets this variable itself.",
                     "Remove it unless the planner's value is wrong.");
         }
     }

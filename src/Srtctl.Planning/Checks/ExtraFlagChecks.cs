@@ -22,6 +22,15 @@ internal static class ExtraFlagChecks
             if (pool.Worker is { } worker)
                 Check(worker, $"Deployment.{role}.Worker.Extra", findings);
         }
+
+        CommandOptions? frontend = job.Frontend switch
+        {
+            DynamoFrontend dynamo => dynamo.Options,
+            SglangRouter router => router.Options,
+            _ => null,
+        };
+        if (frontend is not null)
+            Check(frontend, "Frontend.Options.Extra", findings);
     }
 
     private static void Check(CommandOptions options, string place, Findings findings)

@@ -18,7 +18,11 @@ internal static class JobChecks
         MountChecks.Run(job, cluster, findings);
         SlurmChecks.Run(job, cluster, findings);
         ExtraFlagChecks.Run(job, findings);
-        BenchmarkRegistry.For(job.Benchmark)?.Check(job, findings);
+        FrontendChecks.Run(job, findings);
+        if (BenchmarkRegistry.For(job.Benchmark) is { } benchmark)
+            benchmark.Check(job, findings);
+        else
+            findings.Error("SRT1010", "Benchmark", $"No planner knows {job.Benchmark.GetType().Name}.", "Use a registered benchmark.");
         Combination(job, findings);
     }
 
@@ -29,6 +33,10 @@ internal static class JobChecks
             findings.Error(
                 "SRT1090", "Deployment", $"The pools use different engines: {string.Join(", ", engines.Select(static engine => engine?.Name ?? "unknown"))}.",
                 "Give all pools options of one engine.");
+        else if (engines is [null])
+            findings.Error(
+                "SRT1090", "Deployment", $"No engine knows {job.Deployment.Pools.First().Pool.Options.GetType().Name}.",
+                $"Use options of {string.Join(", ", EngineRegistry.All.Select(static engine => engine.Name))}.");
         if (FrontendRegistry.For(job.Frontend) is not { } frontend)
             findings.Error("SRT1010", "Frontend", $"No planner knows {job.Frontend.GetType().Name}.", "Use a registered frontend.");
         else if (engines is [{ } engine] && !engine.Runtimes.Contains(frontend.Runtime))

@@ -15,8 +15,22 @@ internal static class MountChecks
             Check(new Mount(source, target), $"cluster.default_mounts['{source}']", findings);
         foreach (var repeated in job.Mounts.GroupBy(static mount => mount.Target).Where(static group => group.Count() > 1))
             findings.Error("SRT1034", "Mounts", $"'{repeated.Key}' is the target of {repeated.Count()} mounts.", "Keep one of them.");
-        if (job.SetupScript is { } script && (script.Length == 0 || NameChecks.HasControl(script)))
-            findings.Error("SRT1035", "SetupScript", "The name is empty or has control characters.", "Name a script file.");
+    }
+
+    /// <summary>The script of the job or the command line.</summary>
+    public static void CheckSetupScript(string script, Findings findings)
+    {
+        if (script.Length == 0 || script.EndsWith('/') || NameChecks.HasControl(script))
+            findings.Error("SRT1035", "SetupScript", "The name is empty, a directory or has control characters.", "Name a script file.");
+    }
+
+    /// <summary>A model directory is mounted too, and its path comes from the job or an alias.</summary>
+    public static void CheckModel(string modelPath, Findings findings)
+    {
+        if (!modelPath.StartsWith("hf:", StringComparison.Ordinal) && modelPath.AsSpan().ContainsAny(',', ':'))
+            findings.Error(
+                "SRT1033", "Model.Path", $"'{NameChecks.Visible(modelPath)}' has a comma or a colon, which --container-mounts cannot carry.",
+                "Rename the directory, or name it through a link.");
     }
 
     private static void Check(Mount mount, string place, Findings findings)

@@ -14,8 +14,6 @@ internal static class PlacementChecks
             findings.Warning(
                 "SRT1012", "Placement.Frontend", "With a load balancer clients talk to the head node, so the wish has an effect on a single worker node only.",
                 "Set Frontend.LoadBalancer to null for a single instance.");
-        if (job.Frontend.MaximumInstances < 1)
-            findings.Error("SRT1003", "Frontend.MaximumInstances", $"{job.Frontend.MaximumInstances} instances.", "Use 1 or more.");
         if (job.Readiness.Timeout <= TimeSpan.Zero || job.Readiness.Interval <= TimeSpan.Zero)
             findings.Error("SRT1003", "Readiness", $"Timeout {job.Readiness.Timeout} and interval {job.Readiness.Interval} must be positive.", "Give both a positive duration.");
     }

@@ -42,6 +42,12 @@ public sealed partial record TemplateSet(EquatableMap<string, string> Overrides)
         return PlanText.From(parts);
     }
 
+    /// <summary>Whether a built-in template has this file name.</summary>
+    public static bool IsKnown(string template) =>
+        typeof(TemplateSet).Assembly.GetManifestResourceInfo(ResourceName(template)) is not null;
+
+    private static string ResourceName(string template) => $"templates/{template}.template";
+
     private static string Literal(string template, string text) =>
         text.Contains("{{", StringComparison.Ordinal)
             ? throw new TemplateException(template, "'{{' begins no slot; a slot is {{ name }}")
@@ -49,7 +55,7 @@ public sealed partial record TemplateSet(EquatableMap<string, string> Overrides)
 
     private static string ReadBuiltIn(string template)
     {
-        using var stream = typeof(TemplateSet).Assembly.GetManifestResourceStream($"templates/{template}.template")
+        using var stream = typeof(TemplateSet).Assembly.GetManifestResourceStream(ResourceName(template))
             ?? throw new TemplateException(template, "there is no such template");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

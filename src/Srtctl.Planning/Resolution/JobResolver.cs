@@ -20,8 +20,10 @@ internal static class JobResolver
         var modelPath = aliases.Model(job.Model.Path);
         var image = aliases.Image(job.Container, "Container");
         CheckOtherImages(job, aliases);
+        if (!request.Rehearsal && request.Cluster.ContainerRuntime == ContainerRuntime.Pyxis)
+            MountChecks.CheckModel(modelPath, findings);
         var options = job.Deployment.Pools.First().Pool.Options;
-        if (findings.HasErrors || EngineRegistry.For(options) is not { } engine || FrontendRegistry.For(job.Frontend) is not { } frontend)
+        if (!PoolChecks.CanBePlaced(job) || EngineRegistry.For(options) is not { } engine || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return null;
         if (LayoutPlanner.Plan(job, new PortLedger(), findings) is not { } layout)
             return null;
@@ -58,7 +60,9 @@ internal static class JobResolver
     private static string? SetupScript(PlanRequest request, Findings findings)
     {
         var script = request.SetupScript ?? request.Job.SetupScript;
-        if (script is null || request.Cluster.Engines == EngineSubstitution.Real)
+        if (script is not null)
+            MountChecks.CheckSetupScript(script, findings);
+        if (script is null || (request.Cluster.Engines == EngineSubstitution.Real && !request.Rehearsal))
             return script is null ? null : script[(script.LastIndexOf('/') + 1)..];
         findings.Warning(
             "SRT1081", "SetupScript", $"'{script}' prepares real engines and is not run for mock ones.", "Nothing to do.");

@@ -24,7 +24,7 @@ internal static class MountList
         if (cluster.SiteRoot is { } root)
             Add($"{root}/configs", "/configs");
         foreach (var (source, target) in cluster.DefaultMounts)
-            Add(source, target);
+            Add(Placeholders.Bind(source), target);
         foreach (var mount in job.Mounts)
             Add(Placeholders.Bind(mount.Source), mount.Target, mount.Flags);
         return EquatableArray.From(mounts.Values);

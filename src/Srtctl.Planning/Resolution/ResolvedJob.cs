@@ -55,8 +55,8 @@ public sealed record ResolvedJob
     public required bool Rehearsal { get; init; }
 
     /// <summary>True when engines and frontends are mocks.</summary>
-    public bool MocksEngines => Cluster.Engines != EngineSubstitution.Real;
+    public bool MocksEngines => Rehearsal || Cluster.Engines != EngineSubstitution.Real;
 
     /// <summary>True when etcd, NATS and nginx are mocks too.</summary>
-    public bool MocksServices => Cluster.Engines == EngineSubstitution.MockAll;
+    public bool MocksServices => Rehearsal || Cluster.Engines == EngineSubstitution.MockAll;
 }

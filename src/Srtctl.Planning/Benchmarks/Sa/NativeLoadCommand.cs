@@ -1,5 +1,6 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Frontends;
 using Srtctl.Planning.Launch;
@@ -20,11 +21,11 @@ internal static class NativeLoadCommand
             .Add(Origin.Job, "--model", job.ServedModelName)
             .Add(Origin.Job, "--input-length", bench.InputLength.ToString())
             .Add(Origin.Job, "--output-length", bench.OutputLength.ToString())
-            .Add(Origin.Job, "--range-ratio", bench.RangeRatio.ToString())
+            .Add(Origin.Job, "--range-ratio", OptionText.Of(bench.RangeRatio))
             .Add(Origin.Job, "--concurrencies", string.Join(',', bench.Concurrencies))
             .Add(Origin.Job, "--requests-per-concurrency", bench.RequestsPerConcurrency.ToString())
             .Add(Origin.Job, "--warmup", bench.WarmupPerConcurrency.ToString())
-            .Add(Origin.Job, "--request-rate", bench.RequestRate?.ToString() ?? "inf")
+            .Add(Origin.Job, "--request-rate", bench.RequestRate is { } rate ? OptionText.Of(rate) : "inf")
             .Add(Origin.Job, "--seed", bench.Seed.ToString())
             .Add(Origin.Engine, "--result-directory", PlanText.Of(
                 $"{Paths.HostLogs}/sa-bench_isl_{bench.InputLength}_osl_{bench.OutputLength}"));

@@ -10,14 +10,29 @@ internal static class SglangChecks
     public static void Run(Job job, PoolShape shape, SglangOptions options, Findings findings)
     {
         var place = $"Deployment.{shape.Role}.Options";
-        CheckParallelism(shape, options, place, findings);
+        if (SizesArePositive(options, place, findings))
+            CheckParallelism(shape, options, place, findings);
         if (job.Benchmark is SaBench bench && options.ContextLength is { } context
-            && bench.InputLength + bench.OutputLength > context)
+            && (long)bench.InputLength + bench.OutputLength > context)
             findings.Error(
                 "SRT1051",
                 $"{place}.ContextLength",
                 $"The benchmark needs {bench.InputLength} + {bench.OutputLength} tokens, and the context length is {context}.",
-                $"Raise it to {bench.InputLength + bench.OutputLength} or shorten the benchmark's lengths.");
+                $"Raise it to {(long)bench.InputLength + bench.OutputLength} or shorten the benchmark's lengths.");
+    }
+
+    private static bool SizesArePositive(SglangOptions options, string place, Findings findings)
+    {
+        (string Property, int? Size)[] sizes =
+        [
+            (nameof(options.TensorParallelSize), options.TensorParallelSize),
+            (nameof(options.PipelineParallelSize), options.PipelineParallelSize),
+            (nameof(options.DataParallelSize), options.DataParallelSize),
+        ];
+        var wrong = sizes.Where(static size => size.Size is < 1).ToArray();
+        foreach (var (property, size) in wrong)
+            findings.Error("SRT1003", $"{place}.{property}", $"{size} ranks.", "Use 1 or more, or leave it out.");
+        return wrong.Length == 0;
     }
 
     /// <summary>
@@ -29,7 +44,7 @@ internal static class SglangChecks
         var tensor = options.TensorParallelSize ?? 1;
         var pipeline = options.PipelineParallelSize ?? 1;
         var data = options.EnableDpAttention == true ? 1 : options.DataParallelSize ?? 1;
-        var used = (long)tensor * pipeline * data;
+        var used = (decimal)tensor * pipeline * data;
         var formula = $"TP {tensor} × PP {pipeline}{(data > 1 ? $" × DP {data}" : "")} = {used} GPUs";
         if (used > shape.GpusPerReplica)
             findings.Error(
