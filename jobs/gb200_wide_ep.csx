@@ -3,7 +3,6 @@
 #load "_shared/deepseek_r1.csx"
 using Srtctl.Cli;
 using Srtctl.Model.Jobs;
-using Srtctl.Model.Options;
 
 // Workers over two nodes each, with everything a site may need: variables per role, mounts, a setup script, directives.
 var wide = DeepSeekR1Serving with
@@ -22,7 +21,7 @@ var job = DeepSeekR1 with
         Prefill = DeepSeekR1Worker with
         {
             GpusPerReplica = 8,
-            Options = wide with { CudaGraphBackendPrefill = SglangCudaGraphBackendPrefill.Disabled },
+            Options = wide with { DisablePrefillCudaGraph = true },
             Environment = DeepSeekR1Worker.Environment.With("MC_TE_METRIC", "true"),
         },
         Decode = DeepSeekR1Worker with
