@@ -31,18 +31,18 @@ internal sealed class HttpRequestReader(Stream stream)
         var length = request.Header("Content-Length");
         var encoding = request.Header("Transfer-Encoding");
         if (encoding is not null && length is not null)
-            throw new HttpProtocolException(400, "both Content-Length and Transfer-Encoding are given");
+            throw new BadRequestException(400, "both Content-Length and Transfer-Encoding are given");
         if (encoding is not null)
         {
             return encoding.Equals("chunked", StringComparison.OrdinalIgnoreCase)
                 ? await ReadChunksAsync(cancellation)
-                : throw new HttpProtocolException(501, "only the transfer encoding \"chunked\" is known here");
+                : throw new BadRequestException(501, "only the transfer encoding \"chunked\" is known here");
         }
 
         if (length is null)
             return ReadOnlyMemory<byte>.Empty;
         if (!int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-            throw new HttpProtocolException(400, "Content-Length is not a number");
+            throw new BadRequestException(400, "Content-Length is not a number");
         return await ReadExactAsync(Bounded(count), cancellation);
     }
 
@@ -55,13 +55,13 @@ internal sealed class HttpRequestReader(Stream stream)
             var size = line.IndexOf(';') is var mark and >= 0 ? line[..mark] : line;
             if (!int.TryParse(size.Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var count)
                 || count < 0)
-                throw new HttpProtocolException(400, "a chunk size is not a hexadecimal number");
+                throw new BadRequestException(400, "a chunk size is not a hexadecimal number");
             if (count == 0)
                 break;
             Bounded((long)body.WrittenCount + count);
             body.Write(await ReadExactAsync(count, cancellation));
             if ((await ReadLineAsync(cancellation)).Length != 0)
-                throw new HttpProtocolException(400, "a chunk is longer than its size");
+                throw new BadRequestException(400, "a chunk is longer than its size");
         }
 
         while ((await ReadLineAsync(cancellation)).Length != 0)
@@ -73,7 +73,7 @@ internal sealed class HttpRequestReader(Stream stream)
 
     private static int Bounded(long count) => count <= LongestBody
         ? (int)count
-        : throw new HttpProtocolException(413, "the body is longer than 64 MiB");
+        : throw new BadRequestException(413, "the body is longer than 64 MiB");
 
     private async ValueTask<string> ReadLineAsync(CancellationToken cancellation)
     {
@@ -93,7 +93,7 @@ internal sealed class HttpRequestReader(Stream stream)
             if (found >= 0)
                 return found;
             if (_end - _start > longest)
-                throw new HttpProtocolException(status, "the request's head is too long");
+                throw new BadRequestException(status, "the request's head is too long");
             if (await FillAsync(cancellation))
                 continue;
             return _start == _end ? null : throw new EndOfStreamException();

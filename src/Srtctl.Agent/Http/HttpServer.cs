@@ -45,14 +45,14 @@ internal sealed class HttpServer : IAsyncDisposable
                     return;
             }
         }
-        catch (HttpProtocolException failure)
+        catch (BadRequestException failure)
         {
             await RefuseAsync(stream, headers, failure, stopping);
         }
     }
 
     private static Task RefuseAsync(
-        Stream stream, string headers, HttpProtocolException failure, CancellationToken stopping)
+        Stream stream, string headers, BadRequestException failure, CancellationToken stopping)
     {
         var closing = new HttpRequest { Method = "GET", Target = "/", Headers = [], KeepAlive = false };
         return new HttpExchange(closing, stream, headers)

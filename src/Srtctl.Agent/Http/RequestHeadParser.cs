@@ -14,11 +14,11 @@ internal static class RequestHeadParser
         var lines = Encoding.Latin1.GetString(head).Split("\r\n");
         var parts = lines[0].Split(' ');
         if (parts.Length != 3 || !IsToken(parts[0]) || parts[1].Length == 0)
-            throw new HttpProtocolException(400, "the request line is not \"METHOD TARGET VERSION\"");
+            throw new BadRequestException(400, "the request line is not \"METHOD TARGET VERSION\"");
         if (parts[2] is not ("HTTP/1.1" or "HTTP/1.0"))
-            throw new HttpProtocolException(505, "only HTTP/1.0 and HTTP/1.1 are spoken here");
+            throw new BadRequestException(505, "only HTTP/1.0 and HTTP/1.1 are spoken here");
         if (parts[1][0] is not ('/' or '*'))
-            throw new HttpProtocolException(400, "the target does not begin with /");
+            throw new BadRequestException(400, "the target does not begin with /");
         var headers = ParseHeaders(lines.AsSpan(1));
         return new HttpRequest
         {
@@ -36,7 +36,7 @@ internal static class RequestHeadParser
         {
             var colon = line.IndexOf(':');
             if (colon <= 0 || !IsToken(line.AsSpan(0, colon)))
-                throw new HttpProtocolException(400, "a header line is not \"Name: value\"");
+                throw new BadRequestException(400, "a header line is not \"Name: value\"");
             headers.Add(new(line[..colon], line[(colon + 1)..].Trim(' ', '\t')));
         }
 

@@ -5,6 +5,7 @@ namespace Srtctl.Agent.Load;
 /// <summary>Collects arrival times and the token count of one answer.</summary>
 internal sealed class ChunkTimes(RunClock clock, int expected)
 {
+    private const int LongestError = 400;
     private readonly List<TimeSpan> _times = new(Math.Min(expected, 4096));
     private int? _reported;
 
@@ -22,7 +23,8 @@ internal sealed class ChunkTimes(RunClock clock, int expected)
         var chunk = CompletionChunk.Parse(content);
         if (chunk.IsError)
         {
-            Error ??= "the stream reports an error: " + Encoding.UTF8.GetString(content[..Math.Min(400, content.Length)]);
+            var shown = content[..Math.Min(LongestError, content.Length)];
+            Error ??= "the stream reports an error: " + Encoding.UTF8.GetString(shown);
             return;
         }
 

@@ -1,6 +1,6 @@
 namespace Srtctl.Agent.Load;
 
-/// <summary>Keeps at most so many requests in flight: each place sends the next request when its last has ended.</summary>
+/// <summary>Keeps at most so many requests in flight: a place sends its next when its last has ended.</summary>
 internal sealed class ClosedLoop(CompletionClient client, int concurrency, TimeProvider time)
 {
     private int _next = -1;

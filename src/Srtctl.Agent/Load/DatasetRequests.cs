@@ -13,7 +13,7 @@ internal sealed class DatasetRequests : RequestSource
 
     private DatasetRequests(PlannedRequest[] requests) => _requests = requests;
 
-    /// <exception cref="LoadUsageException">The file cannot be read, is empty or holds a line of neither form.</exception>
+    /// <exception cref="LoadUsageException">The file is unreadable, empty, or has a line of neither form.</exception>
     public static DatasetRequests Read(string file, int seed)
     {
         try

@@ -85,7 +85,8 @@ internal sealed class LoadSession : IDisposable
             $"progress concurrency={concurrency} done={loop.Done}/{total} tok/s={rate:F1}"));
     }
 
-    private static int Count(int concurrency, int multiplier) => (int)Math.Min(int.MaxValue, (long)concurrency * multiplier);
+    private static int Count(int concurrency, int multiplier) =>
+        (int)Math.Min(int.MaxValue, (long)concurrency * multiplier);
 
     private void Say(string line)
     {

@@ -11,7 +11,8 @@ internal static class ResultText
     public static string Header(LoadOptions options) =>
         $"SA-Bench Config: endpoint={options.Endpoint.OriginalString}; isl={options.InputLength}; "
         + $"osl={options.OutputLength}; concurrencies={string.Join('x', options.Concurrencies)}; "
-        + $"req_rate={Rate(options)}; model={options.Model}; dataset={(options.Dataset is null ? "random" : "custom")}; "
+        + $"req_rate={Rate(options)}; model={options.Model}; "
+        + $"dataset={(options.Dataset is null ? "random" : "custom")}; "
         + $"dataset_path={options.Dataset}; http_connection_mode=reused";
 
     public static string Rate(LoadOptions options) => options.RequestRate.ToString(CultureInfo.InvariantCulture) switch

@@ -46,7 +46,7 @@ internal sealed record RunStatistics
         };
     }
 
-    /// <summary>The highest mean of ten successive one-second buckets; a shorter run has the mean of the whole.</summary>
+    /// <summary>The highest mean of ten successive one-second buckets; for a shorter run its mean.</summary>
     private static double Peak(IReadOnlyCollection<RequestOutcome> outcomes)
     {
         var last = outcomes.Select(static outcome => outcome.Chunks[^1].TotalSeconds).DefaultIfEmpty(0).Max();

@@ -20,7 +20,11 @@ internal static class Shortfall
         if (statistics.OutputTokens == 0)
             return $"concurrency {concurrency}: {statistics.Completed} requests succeeded with 0 output tokens.";
         if (statistics.Completed == run.Outcomes.Count && run.Outcomes.Count < asked)
-            return $"concurrency {concurrency}: the data set holds {run.Outcomes.Count} prompts, {asked} were asked for.";
+        {
+            return $"concurrency {concurrency}: the data set holds {run.Outcomes.Count} prompts, "
+                + $"{asked} were asked for.";
+        }
+
         return statistics.Completed < asked
             ? $"concurrency {concurrency}: {statistics.Completed} of {asked} requests succeeded.{first}"
             : null;

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Srtctl.Agent.Mocks;
 
-/// <summary>The flags of a real program's command line: <c>--name value</c>, <c>--name=value</c> or <c>--name</c>.</summary>
-/// <remarks>Underscores in names read as hyphens; a flag without a value has the value "true"; the last one wins.</remarks>
+/// <summary>A real program's flags: <c>--name value</c>, <c>--name=value</c> or <c>--name</c>.</summary>
+/// <remarks>Underscores in names read as hyphens; a flag without a value is "true"; the last one wins.</remarks>
 internal sealed class CommandLineFlags
 {
     private readonly List<KeyValuePair<string, List<string>>> _flags = [];

@@ -6,7 +6,7 @@ namespace Srtctl.Agent.Mocks;
 /// <summary><c>mock -- ARGV</c>: behaves as the mock of the program that ARGV would have started.</summary>
 internal static class MockCommand
 {
-    /// <returns>0 after SIGTERM, 1 when the mock failed or its parent is gone, 2 when the command is not known.</returns>
+    /// <returns>0 after SIGTERM, 1 when the mock failed or its parent is gone, 2 for an unknown command.</returns>
     internal static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

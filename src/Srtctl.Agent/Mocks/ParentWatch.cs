@@ -7,7 +7,7 @@ internal static class ParentWatch
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>Ends when the parent changes; a process adopted by init cannot be told from one started by it.</summary>
+    /// <summary>Ends when the parent changes. A process that init started is not watched.</summary>
     public static async Task UntilGoneAsync(TimeProvider time, CancellationToken cancellation)
     {
         var original = ParentId();

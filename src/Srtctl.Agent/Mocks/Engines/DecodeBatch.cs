@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace Srtctl.Agent.Mocks.Engines;
 
-/// <summary>Continuous batching: every step gives each running request one token; the others wait for a place.</summary>
+/// <summary>Continuous batching: a step gives each running request one token; the others wait.</summary>
 internal sealed class DecodeBatch(ServiceTimeModel model, EngineCounters counters, EngineLog log, TimeProvider time)
 {
     private const int StepsPerLogLine = 40;

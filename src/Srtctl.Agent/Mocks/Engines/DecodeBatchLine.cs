@@ -9,7 +9,8 @@ internal readonly record struct DecodeBatchLine(
     public string Format(EngineRole role) => string.Create(
         CultureInfo.InvariantCulture,
         $"Decode batch, #running-req: {Running}, #token: {Tokens}, token usage: {TokenUsage:F2}, "
-        + $"{(role == EngineRole.Decode ? Transfers() : "")}cuda graph: True, gen throughput (token/s): {GenerationThroughput:F2}, #queue-req: {Queued}, ");
+        + $"{(role == EngineRole.Decode ? Transfers() : "")}cuda graph: True, "
+        + $"gen throughput (token/s): {GenerationThroughput:F2}, #queue-req: {Queued}, ");
 
     private string Transfers() =>
         $"pre-allocated usage: 0.00, #prealloc-req: 0, #transfer-req: {Transferring}, #retracted-req: 0, ";

@@ -124,7 +124,11 @@ internal sealed class EngineApi(
     }
 
     private static async Task StreamAsync(
-        HttpExchange exchange, Generation generation, CompletionText text, Ending ending, CancellationToken cancellation)
+        HttpExchange exchange,
+        Generation generation,
+        CompletionText text,
+        Ending ending,
+        CancellationToken cancellation)
     {
         exchange.BeginStream(200, "text/event-stream");
         while (await generation.Tokens.WaitToReadAsync(cancellation))
@@ -145,7 +149,11 @@ internal sealed class EngineApi(
     }
 
     private static async Task AnswerWholeAsync(
-        HttpExchange exchange, Generation generation, CompletionText text, string finish, CancellationToken cancellation)
+        HttpExchange exchange,
+        Generation generation,
+        CompletionText text,
+        string finish,
+        CancellationToken cancellation)
     {
         await foreach (var _ in generation.Tokens.ReadAllAsync(cancellation))
         {
@@ -162,7 +170,7 @@ internal sealed class EngineApi(
         {
             return CompletionRequest.Read(exchange.Request.Body, chat);
         }
-        catch (JsonException failure)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             await RefuseAsync(exchange, 400, failure.Message, cancellation);
             return null;

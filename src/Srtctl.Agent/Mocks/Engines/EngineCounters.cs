@@ -30,5 +30,6 @@ internal sealed class EngineCounters
 
     private static string Metric(string name, string kind, string label, double value) => string.Create(
         CultureInfo.InvariantCulture,
-        $"# HELP sglang:{name} Reported by a mock engine.\n# TYPE sglang:{name} {kind}\nsglang:{name}{label} {value}\n");
+        $"# HELP sglang:{name} Reported by a mock engine.\n# TYPE sglang:{name} {kind}\n"
+        + $"sglang:{name}{label} {value}\n");
 }

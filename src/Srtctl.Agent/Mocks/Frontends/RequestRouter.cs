@@ -26,7 +26,7 @@ internal sealed class RequestRouter(Func<IReadOnlyList<Worker>> workers) : IDisp
         {
             await ForwardAsync(exchange, cancellation);
         }
-        catch (Exception failure) when (!exchange.Started && (failure is HttpRequestException or JsonException or IOException))
+        catch (Exception failure) when (!exchange.Started && IsEngineFailure(failure))
         {
             await RefuseAsync(exchange, 502, $"an engine failed: {failure.Message}", cancellation);
         }
@@ -57,7 +57,7 @@ internal sealed class RequestRouter(Func<IReadOnlyList<Worker>> workers) : IDisp
         await RelayAsync(exchange, response, cancellation);
     }
 
-    /// <summary>Has the prompt computed and says in the decode request where it is; false when it was refused.</summary>
+    /// <summary>Has the prompt computed and notes in the decode request where it is; false when refused.</summary>
     private async Task<bool> PrefillAsync(
         HttpExchange exchange, Worker prefill, HttpRequestMessage decode, CancellationToken cancellation)
     {
@@ -101,6 +101,9 @@ internal sealed class RequestRouter(Func<IReadOnlyList<Worker>> workers) : IDisp
 
         await exchange.EndStreamAsync(cancellation);
     }
+
+    private static bool IsEngineFailure(Exception failure) => failure is HttpRequestException or IOException
+        or JsonException or KeyNotFoundException or InvalidOperationException;
 
     private static HttpRequestMessage Copy(HttpRequest request, Uri address, string path)
     {

@@ -100,7 +100,7 @@ internal sealed class EtcdStore(TimeProvider time)
     private void Expire()
     {
         var now = time.GetUtcNow();
-        foreach (var lease in _leases.Where(lease => lease.Value.Until <= now).Select(static lease => lease.Key).ToArray())
+        foreach (var (lease, _) in _leases.Where(lease => lease.Value.Until <= now).ToArray())
             End(lease);
     }
 
@@ -108,7 +108,7 @@ internal sealed class EtcdStore(TimeProvider time)
     {
         if (!_leases.Remove(lease))
             return false;
-        foreach (var key in _entries.Where(entry => entry.Value.Lease == lease).Select(static entry => entry.Key).ToArray())
+        foreach (var (key, _) in _entries.Where(entry => entry.Value.Lease == lease).ToArray())
             _entries.Remove(key);
         _revision++;
         return true;

@@ -30,9 +30,8 @@ internal sealed class MockNats(CommandLineFlags flags, MockSurroundings surround
     private static async Task GreetAsync(Socket connection, CancellationToken cancellation)
     {
         await using var stream = new NetworkStream(connection, ownsSocket: false);
-        await stream.WriteAsync(
-            Encoding.ASCII.GetBytes("""INFO {"server_id":"MOCK","server_name":"srtctl-mock","version":"0.0.0"}""" + "\r\n"),
-            cancellation);
+        const string greeting = """INFO {"server_id":"MOCK","server_name":"srtctl-mock","version":"0.0.0"}""";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(greeting + "\r\n"), cancellation);
         using var reader = new StreamReader(stream, Encoding.ASCII);
         while (await reader.ReadLineAsync(cancellation) is { } line)
         {

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text;
 using Srtctl.Agent.Http;
 
 namespace Srtctl.Agent.Mocks.Infrastructure;
@@ -7,6 +8,9 @@ namespace Srtctl.Agent.Mocks.Infrastructure;
 internal sealed class MockNginx(CommandLineFlags flags, MockSurroundings surroundings) : MockProgram
 {
     private static readonly TimeSpan LongestConnect = TimeSpan.FromSeconds(2);
+    private static readonly byte[] BadGateway = Encoding.ASCII.GetBytes(
+        "HTTP/1.1 502 Bad Gateway\r\nServer: srtctl-mock\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+
     private uint _next;
 
     public override string Name => "nginx";
@@ -50,9 +54,7 @@ internal sealed class MockNginx(CommandLineFlags flags, MockSurroundings surroun
             return;
         }
 
-        await near.WriteAsync(
-            "HTTP/1.1 502 Bad Gateway\r\nServer: srtctl-mock\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(),
-            cancellation);
+        await near.WriteAsync(BadGateway, cancellation);
     }
 
     private async Task<TcpClient?> ConnectAsync(string host, int port, CancellationToken cancellation)

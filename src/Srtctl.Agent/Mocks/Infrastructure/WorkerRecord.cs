@@ -41,8 +41,9 @@ internal sealed record WorkerRecord(EngineRole Role, Uri Address, string Model, 
                 "decode" => EngineRole.Decode,
                 _ => EngineRole.Aggregated,
             };
+            var model = root.GetProperty("model").GetString() ?? "";
             return Uri.TryCreate(root.GetProperty("address").GetString(), UriKind.Absolute, out var address)
-                ? new(role, address, root.GetProperty("model").GetString() ?? "", root.GetProperty("bootstrap_port").GetInt32())
+                ? new WorkerRecord(role, address, model, root.GetProperty("bootstrap_port").GetInt32())
                 : null;
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)

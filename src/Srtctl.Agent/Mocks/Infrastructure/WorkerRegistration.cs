@@ -71,6 +71,10 @@ internal sealed class WorkerRegistration : IAsyncDisposable
             await PutAsync(cancellation);
     }
 
+    /// <summary>Whether a call ran out of time, or belongs to the farewell, which may fail.</summary>
+    private bool IsOurs(CancellationToken cancellation) =>
+        _stopping.IsCancellationRequested || !cancellation.IsCancellationRequested;
+
     private async Task<bool> TryAsync(Func<CancellationToken, Task> call, CancellationToken cancellation)
     {
         try
@@ -82,7 +86,7 @@ internal sealed class WorkerRegistration : IAsyncDisposable
         {
             return false;
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested || _stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (IsOurs(cancellation))
         {
             return false;
         }
