@@ -1,3 +1,6 @@
+using System.Reflection;
+using Srtctl.Agent.Commands;
+using Srtctl.Agent.Execution;
 using Srtctl.Agent.Load;
 using Srtctl.Agent.Mocks;
 
@@ -5,10 +8,56 @@ namespace Srtctl.Agent;
 
 internal static class Program
 {
-    private static Task<int> Main(string[] args) => args switch
+    private const int UsageStatus = 2;
+
+    private const string Usage = """
+        usage: srtctl-agent run RUN_DIRECTORY
+               srtctl-agent rehearse RUN_DIRECTORY --job-id N --addresses A,B,... [--inject kill:NAME@5s]...
+               srtctl-agent node-watch --connect HOST:PORT[,HOST:PORT...] --token T
+               srtctl-agent mock ... | load ... | version
+        """;
+
+    private static async Task<int> Main(string[] args)
     {
-        ["mock", .. var rest] => MockCommand.RunAsync(rest, CancellationToken.None),
+        try
+        {
+            return await DispatchAsync(args);
+        }
+        catch (UsageException failure)
+        {
+            await Console.Error.WriteLineAsync($"srtctl-agent {args[0]}: {failure.Message}");
+            return UsageStatus;
+        }
+        catch (RunAbortedException failure)
+        {
+            await Console.Error.WriteLineAsync($"srtctl-agent {args[0]}: {failure.Message}");
+            return 1;
+        }
+    }
+
+    private static Task<int> DispatchAsync(string[] args) => args switch
+    {
+        ["run", .. var rest] => RunCommand.RunAsync(rest),
+        ["rehearse", .. var rest] => RehearseCommand.RunAsync(rest),
+        ["node-watch", .. var rest] => NodeWatchCommand.RunAsync(rest),
         ["load", .. var rest] => LoadCommand.RunAsync(rest, CancellationToken.None),
-        _ => Task.FromResult(2),
+        ["mock", .. var rest] => MockCommand.RunAsync(rest, CancellationToken.None),
+        ["version"] => Print(Version()),
+        _ => RefuseAsync(),
     };
+
+    private static Task<int> Print(string text)
+    {
+        Console.Out.WriteLine(text);
+        return Task.FromResult(0);
+    }
+
+    private static async Task<int> RefuseAsync()
+    {
+        await Console.Error.WriteLineAsync(Usage);
+        return UsageStatus;
+    }
+
+    private static string Version() =>
+        typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 }
