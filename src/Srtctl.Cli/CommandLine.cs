@@ -4,6 +4,7 @@ using Srtctl.Cli.Presentation;
 using Srtctl.Cli.Verbs;
 using Srtctl.Model.Collections;
 using Srtctl.Runtime.Scripting;
+using Srtctl.Runtime.Text;
 
 namespace Srtctl.Cli;
 
@@ -74,7 +75,11 @@ public static class CommandLine
     {
         foreach (var message in parsed.Errors.Select(static error => error.Message).Distinct())
             terminal.Error.WriteLine($"{terminal.ErrorStyle.Red("usage")} {message}");
-        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        var isRoot = parsed.CommandResult.Command is RootCommand;
+        var verbs = parsed.RootCommandResult.Command.Subcommands.Select(static verb => verb.Name).ToArray();
+        if (isRoot && parsed.UnmatchedTokens is [var wrong, ..])
+            terminal.Error.WriteLine(NearNames.Question(wrong, verbs));
+        var verb = isRoot ? "" : $" {parsed.CommandResult.Command.Name}";
         terminal.Error.WriteLine($"Try 'srtctl{verb} --help'.");
         return UsageError;
     }

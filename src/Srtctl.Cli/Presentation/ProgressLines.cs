@@ -31,7 +31,8 @@ internal sealed class ProgressLines(Terminal terminal, string prefix) : IDisposa
         "waiting" => added.Message,
         "ready" => added.Process is null ? added.Message : $"{added.Process} ready{After(added)}",
         "exited" => $"{added.Process} exited with status {added.ExitCode}",
-        "failure" or "node-lost" or "signal" or "injected" or "stopping" => added.Message ?? $"{added.Kind} {added.Process}".TrimEnd(),
+        "stopping" => $"stopping {added.Message ?? added.Process}",
+        "failure" or "node-lost" or "signal" or "injected" => added.Message ?? $"{added.Kind} {added.Process}".TrimEnd(),
         _ => null,
     };
 

@@ -79,6 +79,8 @@ internal sealed record RunReport
         if (!Results.Rows.IsEmpty)
             terminal.Out.WriteLine();
         terminal.Out.WriteLine(Status == "completed" ? style.Green("completed") : $"{style.Red(Status)}: {Cause}");
+        if (Result?.Failure?.Log is { } log)
+            terminal.Out.WriteLine($"  log {Directory.In(log)}");
         if (Results.Rows.IsEmpty && Mock is { } mock)
             terminal.Out.WriteLine(style.Yellow(mock));
         terminal.Out.WriteLine(Directory.Path);

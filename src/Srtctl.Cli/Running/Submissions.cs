@@ -1,7 +1,6 @@
 using Srtctl.Cli.Loading;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
-using Srtctl.Model.Plans;
 using Srtctl.Runtime.Submission;
 
 namespace Srtctl.Cli.Running;
@@ -16,7 +15,9 @@ internal sealed class Submissions
     {
         foreach (var (point, plan) in jobs.Ready())
         {
-            var (runtime, agent) = AgentFor(plan);
+            var agent = AgentProgram.For(plan);
+            if (agent.Problem is { } problem)
+                _findings.Add(problem);
             if (!selection.Rehearsal)
                 _findings.AddRange(MachineChecks.Of(plan, jobs.OutputDirectory, Environment.GetEnvironmentVariable));
             _requests.Add(new SubmissionRequest
@@ -26,7 +27,7 @@ internal sealed class Submissions
                 Files = jobs.Render(plan),
                 SourceFiles = jobs.Loaded.SourceFiles,
                 SetupScript = point.SetupScript,
-                Agents = agent is null || selection.Rehearsal ? EquatableMap<string, string>.Empty : new() { [runtime] = agent },
+                Agents = agent.Path is { } path && !selection.Rehearsal ? new() { [agent.Runtime] = path } : EquatableMap<string, string>.Empty,
             });
         }
     }
@@ -36,13 +37,4 @@ internal sealed class Submissions
 
     /// <summary>What stands in the way.</summary>
     public IReadOnlyList<Diagnostic> Findings => _findings;
-
-    private (string Runtime, string? Agent) AgentFor(LaunchPlan plan)
-    {
-        var runtime = plan.Execution.Rehearsal ? "linux-x64" : AgentProgram.RuntimeOf(plan.Allocation.GpuType);
-        var (path, problem) = AgentProgram.Find(runtime);
-        if (problem is not null)
-            _findings.Add(problem);
-        return (runtime, path);
-    }
 }

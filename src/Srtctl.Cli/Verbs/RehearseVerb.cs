@@ -66,7 +66,7 @@ internal static class RehearseVerb
         Workplace workplace, SubmissionRequest run, EquatableArray<string> injections, bool json, CancellationToken cancellation)
     {
         var terminal = workplace.Terminal;
-        var request = new RehearsalRequest { Run = run, Agent = AgentProgram.Find("linux-x64").Path ?? "", Injections = injections };
+        var request = new RehearsalRequest { Run = run, Agent = AgentProgram.For(run.Plan).Path ?? "", Injections = injections };
         using var lines = new ProgressLines(terminal, "");
         terminal.Error.WriteLine($"{run.Plan.Job.Name}: {terminal.ErrorStyle.Yellow(MockStatement.Rehearsal)}");
         var outcome = await new Rehearser(workplace.Time).RehearseAsync(

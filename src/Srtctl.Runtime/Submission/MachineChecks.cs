@@ -50,9 +50,11 @@ public static class MachineChecks
         foreach (var (process, text) in mounts)
         {
             var source = text.ToString();
+            if (source == plan.Job.ModelPath)
+                continue;
             if (!Path.IsPathRooted(source))
                 yield return SubmissionFindings.NotAbsolute(process, source);
-            else if (source != plan.Job.ModelPath && !Path.Exists(source))
+            if (Path.IsPathRooted(source) && !Path.Exists(source))
                 yield return SubmissionFindings.NoMountSource(source);
         }
     }

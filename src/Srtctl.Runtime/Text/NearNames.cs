@@ -6,16 +6,16 @@ public static class NearNames
     private const int MostShown = 3;
 
     /// <summary>The names closest to <paramref name="wrong"/>, best first; none when nothing is close.</summary>
-    public static IReadOnlyList<string> Of(string wrong, IEnumerable<string> names) =>
-    [
-        .. names.Distinct()
+    public static IReadOnlyList<string> Of(string wrong, IEnumerable<string> names)
+    {
+        var close = names.Distinct()
             .Select(name => (Name: name, Distance: Distance(wrong.ToLowerInvariant(), name.ToLowerInvariant())))
             .Where(pair => pair.Distance <= Math.Max(1, wrong.Length / 3) || IsPart(wrong, pair.Name))
             .OrderBy(static pair => pair.Distance)
             .ThenBy(static pair => pair.Name, StringComparer.Ordinal)
-            .Take(MostShown)
-            .Select(static pair => pair.Name),
-    ];
+            .ToArray();
+        return [.. close.TakeWhile(pair => pair.Distance <= close[0].Distance + 1).Take(MostShown).Select(static pair => pair.Name)];
+    }
 
     /// <summary>A sentence for an error: <c>Did you mean 'a' or 'b'?</c>, or the whole list when it is short; else empty.</summary>
     public static string Question(string wrong, IReadOnlyCollection<string> names)
