@@ -13,6 +13,8 @@ internal sealed record AgentProgram(string Runtime, string? Path, Diagnostic? Pr
     /// <summary>Variable that names an agent to use instead of the one that comes with srtctl.</summary>
     public const string PathVariable = "SRTCTL_AGENT";
 
+    private const string DirectoryVariable = "SRTCTL_AGENTS";
+
     private static readonly string[] ArmGpus = ["gb200", "gb300", "gh200"];
 
     /// <summary>Finds the agent for a plan.</summary>
@@ -21,7 +23,7 @@ internal sealed record AgentProgram(string Runtime, string? Path, Diagnostic? Pr
         var runtime = RuntimeOf(plan);
         var named = Environment.GetEnvironmentVariable(PathVariable);
         var path = string.IsNullOrEmpty(named)
-            ? System.IO.Path.Combine(AppContext.BaseDirectory, "agents", runtime, "srtctl-agent")
+            ? System.IO.Path.Combine(AgentDirectory(), runtime, "srtctl-agent")
             : System.IO.Path.GetFullPath(named);
         return File.Exists(path)
             ? new(runtime, path, null)
@@ -29,6 +31,10 @@ internal sealed record AgentProgram(string Runtime, string? Path, Diagnostic? Pr
                 "SRT2004", Severity.Error, "agent", $"There is no agent executable for {runtime} nodes at '{path}'.",
                 $"Build it, or name one with ${PathVariable}."));
     }
+
+    private static string AgentDirectory() => Environment.GetEnvironmentVariable(DirectoryVariable) is { Length: > 0 } named
+        ? System.IO.Path.GetFullPath(named)
+        : System.IO.Path.Combine(AppContext.BaseDirectory, "agents");
 
     /// <summary>Real GPUs tell the architecture of their nodes; mock engines run on nodes like this machine.</summary>
     private static string RuntimeOf(LaunchPlan plan)
