@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using Srtctl.Model.Collections;
 
 namespace Srtctl.Runtime.Scripting;
 
@@ -32,10 +33,18 @@ internal static class ScriptCompiler
             symbols,
             options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         if (!emitted.Success)
-            return new(null, CompilerMessages.Errors(emitted.Diagnostics));
+            return new(null, Refusal(closure, emitted));
 
         var warnings = CompilerMessages.Warnings(emitted.Diagnostics);
         return new(new CompiledScript(assembly.ToArray(), symbols.ToArray(), warnings), []);
+    }
+
+    // An empty file is refused by the compiler without a word.
+    private static EquatableArray<Model.Diagnostics.Diagnostic> Refusal(ScriptClosure closure, EmitResult emitted)
+    {
+        var errors = CompilerMessages.Errors(emitted.Diagnostics);
+        var empty = ScriptDiagnostics.NoJob(ScriptPlace.Of(closure.Script), "The script is empty");
+        return errors.IsEmpty ? [empty] : errors;
     }
 
     private static CSharpCompilation Compilation(ScriptClosure closure, string key)
