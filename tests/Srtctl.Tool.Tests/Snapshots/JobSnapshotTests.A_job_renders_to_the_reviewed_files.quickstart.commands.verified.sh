@@ -1,0 +1,173 @@
+# Every process of job quickstart, as it will be started. References that only the allocation knows are variables:
+# give them values to run a block by hand.
+: "${node0:?host name of node 0}" "${node0_address:?its IPv4 address}"
+: "${node1:?host name of node 1}" "${node1_address:?its IPv4 address}"
+: "${node2:?host name of node 2}" "${node2_address:?its IPv4 address}"
+: "${run_directory:?absolute path}" "${agent:?path of srtctl-agent}" "${SLURM_JOB_ID:?job id}"
+
+# infrastructure: etcd on node 0
+env \
+  SRTCTL_SCRATCH=/tmp/srtctl-"$SLURM_JOB_ID"/etcd \
+  srun --jobid="$SLURM_JOB_ID" --overlap --job-name=etcd --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_etcd.out bash -c 'set -e
+rm -rf -- "$SRTCTL_SCRATCH"
+mkdir -p -- "$SRTCTL_SCRATCH"
+exec "$@"' bash \
+  etcd \
+  --data-dir /tmp/srtctl-"$SLURM_JOB_ID"/etcd \
+  --listen-client-urls http://0.0.0.0:2379 \
+  --advertise-client-urls http://"${node0_address}":2379 \
+  --listen-peer-urls http://127.0.0.1:2380 \
+  --initial-advertise-peer-urls http://127.0.0.1:2380 \
+  --initial-cluster default=http://127.0.0.1:2380
+
+# infrastructure: nats on node 0
+env \
+  SRTCTL_SCRATCH=/tmp/srtctl-"$SLURM_JOB_ID"/nats \
+  srun --jobid="$SLURM_JOB_ID" --overlap --job-name=nats --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_nats.out bash -c 'set -e
+rm -rf -- "$SRTCTL_SCRATCH"
+mkdir -p -- "$SRTCTL_SCRATCH"
+exec "$@"' bash \
+  nats-server \
+  -js -sd /tmp/srtctl-"$SLURM_JOB_ID"/nats
+
+# workers: prefill[0] on node 0, GPUs 0,1
+env \
+  HEAD_NODE_IP="${node0_address}" \
+  ETCD_ENDPOINTS=http://"${node0_address}":2379 \
+  NATS_SERVER=nats://"${node0_address}":4222 \
+  DYN_REQUEST_PLANE=tcp \
+  DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
+  DYN_SYSTEM_PORT=7500 \
+  DYN_LOG=info,dynamo_runtime::pipeline::network::ingress::push_handler=warn \
+  CUDA_VISIBLE_DEVICES=0,1 \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,CUDA_VISIBLE_DEVICES \
+  python3 -m dynamo.sglang \
+  --model-path Qwen/Qwen3-8B \
+  --served-model-name Qwen3-8B \
+  --host 0.0.0.0 \
+  --port 6100 \
+  --nccl-port 17500 \
+  --disaggregation-mode prefill \
+  --disaggregation-bootstrap-port 7200 \
+  --dump-config-to /logs/"$node0"_prefill_w0_config.json \
+  --request-plane tcp \
+  --tensor-parallel-size 2
+
+# workers: prefill[1] on node 0, GPUs 2,3
+env \
+  HEAD_NODE_IP="${node0_address}" \
+  ETCD_ENDPOINTS=http://"${node0_address}":2379 \
+  NATS_SERVER=nats://"${node0_address}":4222 \
+  DYN_REQUEST_PLANE=tcp \
+  DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
+  DYN_SYSTEM_PORT=7501 \
+  DYN_LOG=info,dynamo_runtime::pipeline::network::ingress::push_handler=warn \
+  CUDA_VISIBLE_DEVICES=2,3 \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,CUDA_VISIBLE_DEVICES \
+  python3 -m dynamo.sglang \
+  --model-path Qwen/Qwen3-8B \
+  --served-model-name Qwen3-8B \
+  --host 0.0.0.0 \
+  --port 6132 \
+  --nccl-port 17501 \
+  --disaggregation-mode prefill \
+  --disaggregation-bootstrap-port 7201 \
+  --dump-config-to /logs/"$node0"_prefill_w1_config.json \
+  --request-plane tcp \
+  --tensor-parallel-size 2
+
+# workers: decode[0] on node 1, GPUs 0,1,2,3
+env \
+  HEAD_NODE_IP="${node0_address}" \
+  ETCD_ENDPOINTS=http://"${node0_address}":2379 \
+  NATS_SERVER=nats://"${node0_address}":4222 \
+  DYN_REQUEST_PLANE=tcp \
+  DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
+  DYN_SYSTEM_PORT=7502 \
+  DYN_LOG=info,dynamo_runtime::pipeline::network::ingress::push_handler=warn \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_decode_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG \
+  python3 -m dynamo.sglang \
+  --model-path Qwen/Qwen3-8B \
+  --served-model-name Qwen3-8B \
+  --host 0.0.0.0 \
+  --port 6100 \
+  --nccl-port 17502 \
+  --disaggregation-mode decode \
+  --dump-config-to /logs/"$node1"_decode_w0_config.json \
+  --request-plane tcp \
+  --tensor-parallel-size 4
+
+# workers: decode[1] on node 2, GPUs 0,1,2,3
+env \
+  HEAD_NODE_IP="${node0_address}" \
+  ETCD_ENDPOINTS=http://"${node0_address}":2379 \
+  NATS_SERVER=nats://"${node0_address}":4222 \
+  DYN_REQUEST_PLANE=tcp \
+  DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
+  DYN_SYSTEM_PORT=7503 \
+  DYN_LOG=info,dynamo_runtime::pipeline::network::ingress::push_handler=warn \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_decode_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG \
+  python3 -m dynamo.sglang \
+  --model-path Qwen/Qwen3-8B \
+  --served-model-name Qwen3-8B \
+  --host 0.0.0.0 \
+  --port 6100 \
+  --nccl-port 17503 \
+  --disaggregation-mode decode \
+  --dump-config-to /logs/"$node2"_decode_w1_config.json \
+  --request-plane tcp \
+  --tensor-parallel-size 4
+
+# frontend: frontend[0] on node 1
+env \
+  ETCD_ENDPOINTS=http://"${node0_address}":2379 \
+  NATS_SERVER=nats://"${node0_address}":4222 \
+  DYN_REQUEST_PLANE=tcp \
+  DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_frontend_0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
+  python3 -m dynamo.frontend \
+  --http-port=8180
+
+# frontend: frontend[1] on node 2
+env \
+  ETCD_ENDPOINTS=http://"${node0_address}":2379 \
+  NATS_SERVER=nats://"${node0_address}":4222 \
+  DYN_REQUEST_PLANE=tcp \
+  DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[1]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_frontend_1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
+  python3 -m dynamo.frontend \
+  --http-port=8180
+
+# frontend: nginx on node 0
+env \
+  srun --jobid="$SLURM_JOB_ID" --overlap --job-name=nginx --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_nginx.out --container-image=nginx:1.27.4 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-remap-root \
+  nginx \
+  -c /logs/nginx.conf \
+  -g 'daemon off;'
+
+# benchmark: benchmark on node 0
+env \
+  SRT_PREFILL_IPS="${node0_address}","${node0_address}" \
+  SRT_PREFILL_ENDPOINTS="${node0_address}":7500,"${node0_address}":7501 \
+  SRT_DECODE_IPS="${node1_address}","${node2_address}" \
+  SRT_DECODE_ENDPOINTS="${node1_address}":7502,"${node2_address}":7503 \
+  SRTCTL_FRONTEND_TYPE=dynamo \
+  SRT_FRONTEND_HOST="${node0_address}" \
+  SRT_FRONTEND_PORT=8000 \
+  srun --jobid="$SLURM_JOB_ID" --overlap --job-name=benchmark --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/benchmark.out \
+  "$agent" load \
+  --endpoint http://"${node0_address}":8000 \
+  --model Qwen3-8B \
+  --input-length 128 \
+  --output-length 64 \
+  --range-ratio 0.8 \
+  --concurrencies 2,8,32 \
+  --requests-per-concurrency 10 \
+  --warmup 2 \
+  --request-rate inf \
+  --seed 0 \
+  --result-directory "$run_directory"/logs/sa-bench_isl_128_osl_64 \
+  --gpus 12 \
+  --disaggregated \
+  --prefill-gpus 4 \
+  --decode-gpus 8
