@@ -6,7 +6,8 @@ namespace Srtctl.Agent.Slurm;
 /// <summary>Runs a SLURM client command with a time limit: a stuck controller must never hold up the end of a run.</summary>
 internal static class SlurmCommand
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+    /// <summary>Longest duration of a command.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     /// <summary>Standard output of the command; null when it failed, was missing or took too long.</summary>
     public static async Task<string?> RunAsync(string command, IEnumerable<string> arguments, TimeProvider time)

@@ -19,8 +19,12 @@ internal sealed class StepSignals(string jobId, TimeProvider time)
         var known = processes.Where(process => _steps.ContainsKey(process.Spec.Name)).ToList();
         if (known.Count == 0)
             return processes;
+        var asked = time.GetTimestamp();
         var sent = await SlurmCommand.RunAsync(
             "scancel", [$"--signal={signal}", .. known.Select(process => _steps[process.Spec.Name])], time);
+        // With a dead node the controller may hang on every signal; it is not waited for a second time.
+        if (sent is null && time.GetElapsedTime(asked) >= SlurmCommand.Limit)
+            _steps = new Dictionary<string, string>();
         return sent is null ? processes : [.. processes.Except(known)];
     }
 
