@@ -1,7 +1,7 @@
 namespace Srtctl.Agent.Tests.Support;
 
 /// <summary>Looks at other processes of the machine.</summary>
-internal static class Processes
+internal static class ProcessTable
 {
     /// <summary>True when a process is there and not a zombie.</summary>
     public static bool Alive(int pid)
