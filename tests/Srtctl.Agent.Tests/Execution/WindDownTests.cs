@@ -37,11 +37,13 @@ public sealed class WindDownTests
     [Fact]
     public async Task What_ignores_SIGTERM_is_killed_after_its_grace()
     {
-        using var run = Rehearsal.Start(Of(Workers(Service("agg[0]", "stubborn")), Benchmark(Task("b", "exit-after", "2000", "0"))));
+        using var run = Rehearsal.Start(Of(Workers(Service("agg[0]", "stubborn")), Benchmark(Task("b", "sleep"))));
+        await WaitForAsync(run.Directory.In("logs/agg[0].out"));
 
+        run.Signal("TERM");
         var end = await run.EndAsync();
 
-        Assert.Equal(0, end.ExitCode);
+        Assert.Equal(143, end.ExitCode);
         Assert.Contains(end.Events, static e => e is { Kind: "killed", Process: "agg[0]" });
     }
 
