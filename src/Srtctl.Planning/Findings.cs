@@ -20,5 +20,6 @@ public sealed class Findings
         _found.Add(new Diagnostic(code, Severity.Warning, place, message, remedy));
 
     /// <summary>Everything found: errors first, otherwise in the order of finding.</summary>
-    public EquatableArray<Diagnostic> All() => EquatableArray.From(_found.OrderByDescending(static finding => finding.Severity));
+    public EquatableArray<Diagnostic> All() =>
+        EquatableArray.From(_found.OrderByDescending(static finding => finding.Severity));
 }

@@ -33,7 +33,7 @@ internal static class PlanAssembly
                 StatusEndpoints = job.Rehearsal ? [] : job.Cluster.StatusEndpoints,
                 Cluster = job.Cluster.Name,
             },
-            Nodes = EquatableArray.From(Enumerable.Range(0, job.Layout.Roles.Nodes).Select(slot => NodeOf(job, slot))),
+            Nodes = EquatableArray.From(NodesOf(job)),
             Endpoint = PlanText.Of($"http://{TextPart.Address(frontends.Public)}:{PortTable.Public}"),
             Files = EquatableArray.From(FilesOf(job, frontends)),
             Stages = EquatableArray.From(StagesOf(job, benchmark, frontends)),
@@ -73,17 +73,26 @@ internal static class PlanAssembly
             yield return configuration;
     }
 
-    private static NodeSlot NodeOf(ResolvedJob job, int slot)
+    private static IEnumerable<NodeSlot> NodesOf(ResolvedJob job)
+    {
+        var used = job.Layout.Ranks.Select(static rank => rank.Slot).ToHashSet();
+        var client = FrontendLayout.Slot(job.Job.Placement.Client, job.Layout, job.Layout.Roles.Client);
+        return Enumerable.Range(0, job.Layout.Roles.Nodes)
+            .Select(slot => NodeOf(job, slot, slot == client, used.Contains(slot)));
+    }
+
+    private static NodeSlot NodeOf(ResolvedJob job, int slot, bool isClient, bool isWorker)
     {
         var roles = job.Layout.Roles;
         IEnumerable<(string Word, bool Holds)> words =
         [
             ("head", roles.Head == slot),
             ("infrastructure", roles.Infrastructure == slot && job.Frontend.NeedsDiscovery),
-            ("client", FrontendLayout.Slot(job.Job.Placement.Client, job.Layout, roles.Client) == slot),
-            ("worker", job.Layout.Endpoints.Any(endpoint => endpoint.Slots.Contains(slot))),
+            ("client", isClient),
+            ("worker", isWorker),
         ];
-        return new NodeSlot(slot, EquatableArray.From(words.Where(static word => word.Holds).Select(static word => word.Word)));
+        return new NodeSlot(
+            slot, EquatableArray.From(words.Where(static word => word.Holds).Select(static word => word.Word)));
     }
 
     private static PlannedJob JobOf(PlanRequest request, ResolvedJob job, IBenchmarkPlanner benchmark) => new()

@@ -19,7 +19,9 @@ public class PublicApiTest
     public void The_public_surface_changes_only_on_purpose()
     {
         var text = new StringBuilder();
-        foreach (var type in typeof(Job).Assembly.GetExportedTypes().OrderBy(static type => type.FullName, StringComparer.Ordinal))
+        foreach (
+            var type in typeof(Job).Assembly.GetExportedTypes()
+                .OrderBy(static type => type.FullName, StringComparer.Ordinal))
             Describe(type, text);
 
         Snapshot.Match(text.ToString());
@@ -28,7 +30,8 @@ public class PublicApiTest
     private static void Describe(Type type, StringBuilder text)
     {
         text.Append(Kind(type)).Append(' ').Append(Name(type));
-        if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) && parent != typeof(Enum))
+        if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)
+            && parent != typeof(Enum))
             text.Append(" : ").Append(Name(parent));
         text.Append('\n');
         if (type.IsEnum)
@@ -58,9 +61,11 @@ public class PublicApiTest
         {
             PropertyInfo property when IsVisible(property.GetMethod ?? property.SetMethod) =>
                 $"{Static(property.GetMethod)}{Name(property.PropertyType)} {property.Name} {{{Accessors(property)}}}",
-            FieldInfo { IsPublic: true } field => $"{(field.IsLiteral ? "const " : "")}{Name(field.FieldType)} {field.Name}",
+            FieldInfo { IsPublic: true } field => $"{(field.IsLiteral ? "const " : "")}{Name(field.FieldType)} "
+                + $"{field.Name}",
             ConstructorInfo { IsPublic: true } made => $"new({Parameters(made)})",
-            MethodInfo method when IsVisible(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)) =>
+            MethodInfo method when IsVisible(method)
+                && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)) =>
                 $"{Static(method)}{Name(method.ReturnType)} {method.Name}({Parameters(method)})",
             _ => null,
         };
@@ -79,7 +84,9 @@ public class PublicApiTest
     }
 
     private static string Parameters(MethodBase method) =>
-        string.Join(", ", method.GetParameters().Select(static parameter => $"{Name(parameter.ParameterType)} {parameter.Name}"));
+        string.Join(
+            ", ", method.GetParameters()
+                .Select(static parameter => $"{Name(parameter.ParameterType)} {parameter.Name}"));
 
     private static string Name(Type type)
     {
@@ -87,7 +94,8 @@ public class PublicApiTest
             return Name(type.GetElementType()!) + "&";
         if (type.IsArray)
             return Name(type.GetElementType()!) + "[]";
-        var name = type.DeclaringType is { } outer && !type.IsGenericParameter ? $"{Plain(outer)}.{Plain(type)}" : Plain(type);
+        var name = type.DeclaringType is { } outer
+            && !type.IsGenericParameter ? $"{Plain(outer)}.{Plain(type)}" : Plain(type);
         return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : name;
     }
 

@@ -2,7 +2,9 @@ using Srtctl.Model.Collections;
 
 namespace Srtctl.Model.Clusters;
 
-/// <summary>What a site has written in its cluster file. Planning takes it as a value; only the runtime reads files.</summary>
+/// <summary>
+/// What a site has written in its cluster file. Planning takes it as a value; only the runtime reads files.
+/// </summary>
 public sealed record ClusterSettings
 {
     /// <summary>The settings without a cluster file.</summary>
@@ -41,10 +43,14 @@ public sealed record ClusterSettings
     /// <summary>Network interface whose address stands for a node; null: the best routable one.</summary>
     public string? NetworkInterface { get; init; }
 
-    /// <summary>Directory that run directories are made in; null: <c>outputs</c> beside the working directory.</summary>
+    /// <summary>
+    /// Directory that run directories are made in; null: <c>outputs</c> beside the working directory.
+    /// </summary>
     public string? OutputDirectory { get; init; }
 
-    /// <summary>Directory on shared storage with <c>configs/</c> (setup scripts, etcd and NATS binaries); null for none.</summary>
+    /// <summary>
+    /// Directory on shared storage with <c>configs/</c> (setup scripts, etcd and NATS binaries); null for none.
+    /// </summary>
     public string? SiteRoot { get; init; }
 
     /// <summary>Whether to ask for GPUs with <c>--gpus-per-node</c>.</summary>
@@ -68,9 +74,15 @@ public sealed record ClusterSettings
     /// <summary>Whether real engines run or mock ones.</summary>
     public EngineSubstitution Engines { get; init; }
 
-    /// <summary>The etcd program on the infrastructure node; null: <c>configs/etcd</c> under <see cref="SiteRoot"/>, else <c>etcd</c>.</summary>
+    /// <summary>
+    /// The etcd program on the infrastructure node; null: <c>configs/etcd</c> under <see cref="SiteRoot"/>, else
+    /// <c>etcd</c>.
+    /// </summary>
     public string? EtcdProgram { get; init; }
 
-    /// <summary>The NATS program on the infrastructure node; null: <c>configs/nats-server</c> under <see cref="SiteRoot"/>, else <c>nats-server</c>.</summary>
+    /// <summary>
+    /// The NATS program on the infrastructure node; null: <c>configs/nats-server</c> under <see cref="SiteRoot"/>, else
+    /// <c>nats-server</c>.
+    /// </summary>
     public string? NatsProgram { get; init; }
 }

@@ -29,5 +29,6 @@ public sealed class EquatableArrayJsonConverter<T> : JsonConverter<EquatableArra
     public override void Write(Utf8JsonWriter writer, EquatableArray<T> value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, [.. value.AsSpan()], Elements(options));
 
-    private static JsonTypeInfo<T[]> Elements(JsonSerializerOptions options) => (JsonTypeInfo<T[]>)options.GetTypeInfo(typeof(T[]));
+    private static JsonTypeInfo<T[]> Elements(JsonSerializerOptions options) =>
+        (JsonTypeInfo<T[]>)options.GetTypeInfo(typeof(T[]));
 }

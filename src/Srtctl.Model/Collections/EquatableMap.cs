@@ -6,12 +6,14 @@ namespace Srtctl.Model.Collections;
 
 /// <summary>
 /// An immutable map that keeps the order in which keys were first written and is equal to another by its pairs,
-/// whatever their order. Written as <c>new() { ["NCCL_DEBUG"] = "INFO" }</c>; varied with <see cref="With(TKey, TValue)"/>.
+/// whatever their order. Written as <c>new() { ["NCCL_DEBUG"] = "INFO" }</c>; varied with
+/// <see cref="With(TKey, TValue)"/>.
 /// </summary>
 /// <typeparam name="TKey">Key type.</typeparam>
 /// <typeparam name="TValue">Value type.</typeparam>
 [CollectionBuilder(typeof(EquatableMap), nameof(EquatableMap.Create))]
-public sealed class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, IEquatable<EquatableMap<TKey, TValue>>
+public sealed class EquatableMap<TKey, TValue>
+    : IReadOnlyDictionary<TKey, TValue>, IEquatable<EquatableMap<TKey, TValue>>
     where TKey : notnull
 {
     private readonly OrderedDictionary<TKey, TValue> _pairs;
@@ -75,7 +77,8 @@ public sealed class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValu
     }
 
     /// <summary>A copy where <paramref name="key"/> has <paramref name="value"/>; a new key goes last.</summary>
-    public EquatableMap<TKey, TValue> With(TKey key, TValue value) => new(new OrderedDictionary<TKey, TValue>(_pairs) { [key] = value });
+    public EquatableMap<TKey, TValue> With(TKey key, TValue value) =>
+        new(new OrderedDictionary<TKey, TValue>(_pairs) { [key] = value });
 
     /// <summary>A copy with all pairs of <paramref name="later"/> written over this map's.</summary>
     public EquatableMap<TKey, TValue> With(IEnumerable<KeyValuePair<TKey, TValue>> later)

@@ -10,5 +10,6 @@ public sealed record Aggregated : Deployment
     public override IEnumerable<(Role Role, Pool Pool)> Pools => [(Role.Aggregated, Workers)];
 
     /// <inheritdoc/>
-    public override Deployment Map(Func<Role, Pool, Pool> change) => this with { Workers = change(Role.Aggregated, Workers) };
+    public override Deployment Map(Func<Role, Pool, Pool> change) =>
+        this with { Workers = change(Role.Aggregated, Workers) };
 }

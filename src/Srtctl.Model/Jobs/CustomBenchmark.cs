@@ -3,8 +3,10 @@ using Srtctl.Model.Collections;
 namespace Srtctl.Model.Jobs;
 
 /// <summary>
-/// A command of your own, run by <c>bash -lc</c> on the client node. It finds the service at <c>SRT_FRONTEND_HOST</c> and
-/// <c>SRT_FRONTEND_PORT</c>, and the workers in <c>SRT_PREFILL_ENDPOINTS</c>, <c>SRT_DECODE_ENDPOINTS</c> and <c>SRT_AGG_ENDPOINTS</c>.
+/// A command of your own, run by <c>bash -lc</c> on the client node. It finds the service at <c>SRT_FRONTEND_HOST</c>
+/// and
+/// <c>SRT_FRONTEND_PORT</c>, and the workers in <c>SRT_PREFILL_ENDPOINTS</c>, <c>SRT_DECODE_ENDPOINTS</c> and
+/// <c>SRT_AGG_ENDPOINTS</c>.
 /// </summary>
 public sealed record CustomBenchmark : Benchmark
 {
@@ -15,5 +17,6 @@ public sealed record CustomBenchmark : Benchmark
     public string? Image { get; init; }
 
     /// <summary>Variables of the command only.</summary>
-    public EquatableMap<string, EnvironmentValue> Environment { get; init; } = EquatableMap<string, EnvironmentValue>.Empty;
+    public EquatableMap<string, EnvironmentValue> Environment { get; init; } =
+        EquatableMap<string, EnvironmentValue>.Empty;
 }

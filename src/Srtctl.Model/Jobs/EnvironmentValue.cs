@@ -1,6 +1,8 @@
 namespace Srtctl.Model.Jobs;
 
-/// <summary>The value of an environment variable: plain text, or a secret that only its name may reach the plan.</summary>
+/// <summary>
+/// The value of an environment variable: plain text, or a secret that only its name may reach the plan.
+/// </summary>
 public readonly record struct EnvironmentValue
 {
     private EnvironmentValue(string text, bool isSecret)
@@ -15,7 +17,10 @@ public readonly record struct EnvironmentValue
     /// <summary>True when <see cref="Text"/> names a variable and is not the value.</summary>
     public bool IsSecret { get; }
 
-    /// <summary>Takes the value from variable <paramref name="name"/> of the environment of <c>apply</c>, when the process starts.</summary>
+    /// <summary>
+    /// Takes the value from variable <paramref name="name"/> of the environment of <c>apply</c>, when the process
+    /// starts.
+    /// </summary>
     public static EnvironmentValue Secret(string name) => new(name, true);
 
     /// <summary>Plain text.</summary>

@@ -15,5 +15,6 @@ public abstract record Frontend
     public int MaximumInstances { get; init; } = 10;
 
     /// <summary>Variables of the frontend only.</summary>
-    public EquatableMap<string, EnvironmentValue> Environment { get; init; } = EquatableMap<string, EnvironmentValue>.Empty;
+    public EquatableMap<string, EnvironmentValue> Environment { get; init; } =
+        EquatableMap<string, EnvironmentValue>.Empty;
 }

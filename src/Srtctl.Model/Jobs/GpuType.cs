@@ -1,6 +1,8 @@
 namespace Srtctl.Model.Jobs;
 
-/// <summary>A GPU model by the name people and SLURM use for it. Known ones are members; any other can be named.</summary>
+/// <summary>
+/// A GPU model by the name people and SLURM use for it. Known ones are members; any other can be named.
+/// </summary>
 /// <param name="Name">Lower-case name, for example <c>gb200</c>.</param>
 public readonly record struct GpuType(string Name)
 {

@@ -39,7 +39,8 @@ public sealed record Job
     public ReadinessSettings Readiness { get; init; } = new();
 
     /// <summary>Variables of workers, Dynamo frontend and client. A pool's own variables win.</summary>
-    public EquatableMap<string, EnvironmentValue> Environment { get; init; } = EquatableMap<string, EnvironmentValue>.Empty;
+    public EquatableMap<string, EnvironmentValue> Environment { get; init; } =
+        EquatableMap<string, EnvironmentValue>.Empty;
 
     /// <summary>Host paths to see in every container of the job.</summary>
     public EquatableArray<Mount> Mounts { get; init; }

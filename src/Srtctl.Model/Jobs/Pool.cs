@@ -28,8 +28,10 @@ public sealed record Pool
     public WorkerOptions? Worker { get; init; }
 
     /// <summary>
-    /// Variables of these workers only. They win over <see cref="Job.Environment"/>. <c>{node}</c> becomes the host name and
+    /// Variables of these workers only. They win over <see cref="Job.Environment"/>. <c>{node}</c> becomes the host
+    /// name and
     /// <c>{node_id}</c> the index of the worker's node.
     /// </summary>
-    public EquatableMap<string, EnvironmentValue> Environment { get; init; } = EquatableMap<string, EnvironmentValue>.Empty;
+    public EquatableMap<string, EnvironmentValue> Environment { get; init; } =
+        EquatableMap<string, EnvironmentValue>.Empty;
 }

@@ -2,7 +2,9 @@ using Srtctl.Model.Collections;
 
 namespace Srtctl.Model.Jobs;
 
-/// <summary>A closed loop of random prompts at each of several concurrencies; one result file per concurrency.</summary>
+/// <summary>
+/// A closed loop of random prompts at each of several concurrencies; one result file per concurrency.
+/// </summary>
 public sealed record SaBench : Benchmark
 {
     /// <summary>Longest prompt, tokens.</summary>
@@ -14,7 +16,9 @@ public sealed record SaBench : Benchmark
     /// <summary>Requests in flight, one measurement each, in order.</summary>
     public required EquatableArray<int> Concurrencies { get; init; }
 
-    /// <summary>Requests per second on average, Poisson arrivals; null sends as soon as the concurrency allows.</summary>
+    /// <summary>
+    /// Requests per second on average, Poisson arrivals; null sends as soon as the concurrency allows.
+    /// </summary>
     public double? RequestRate { get; init; }
 
     /// <summary>Lengths are uniform between this share of the longest and the longest; 1 for fixed lengths.</summary>

@@ -12,6 +12,8 @@ public sealed record ServedModel
     /// <summary>Numeric format of the weights.</summary>
     public required Precision Precision { get; init; }
 
-    /// <summary>Name clients ask for. Default: the engine option of that name, else the last part of the path.</summary>
+    /// <summary>
+    /// Name clients ask for. Default: the engine option of that name, else the last part of the path.
+    /// </summary>
     public string? Name { get; init; }
 }

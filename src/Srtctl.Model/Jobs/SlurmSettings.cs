@@ -17,6 +17,8 @@ public sealed record SlurmSettings
     /// <summary>Further <c>#SBATCH</c> options by long name; an empty value is an option without value.</summary>
     public EquatableMap<string, string> Directives { get; init; } = EquatableMap<string, string>.Empty;
 
-    /// <summary>Further <c>srun</c> options of workers and client, by long name; an empty value is an option without value.</summary>
+    /// <summary>
+    /// Further <c>srun</c> options of workers and client, by long name; an empty value is an option without value.
+    /// </summary>
     public EquatableMap<string, string> SrunOptions { get; init; } = EquatableMap<string, string>.Empty;
 }

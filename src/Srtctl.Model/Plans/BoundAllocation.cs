@@ -17,7 +17,9 @@ public sealed record BoundAllocation
     /// <summary>The nodes in slot order.</summary>
     public required EquatableArray<AllocatedNode> Nodes { get; init; }
 
-    /// <summary>The text with every reference resolved, secrets excepted: those give <c>***</c>. Fit for logs and files.</summary>
+    /// <summary>
+    /// The text with every reference resolved, secrets excepted: those give <c>***</c>. Fit for logs and files.
+    /// </summary>
     public string Bind(PlanText text) => Bind(text, static _ => "***");
 
     /// <summary>The text with every reference resolved.</summary>

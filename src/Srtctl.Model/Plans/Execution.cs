@@ -6,7 +6,9 @@ namespace Srtctl.Model.Plans;
 /// <summary>How the agent carries the plan out.</summary>
 public sealed record Execution
 {
-    /// <summary>True in a rehearsal: pretend nodes on one machine, mock programs. Results are not measurements.</summary>
+    /// <summary>
+    /// True in a rehearsal: pretend nodes on one machine, mock programs. Results are not measurements.
+    /// </summary>
     public bool Rehearsal { get; init; }
 
     /// <summary>True when containers are used through the pyxis plugin; false when programs run on the host.</summary>

@@ -45,5 +45,6 @@ public sealed record LaunchPlan
     public EquatableArray<Diagnostic> Warnings { get; init; }
 
     /// <summary>All processes in start order.</summary>
-    public IEnumerable<ProcessSpec> Processes() => Stages.SelectMany(static stage => (IEnumerable<ProcessSpec>)stage.Processes);
+    public IEnumerable<ProcessSpec> Processes() =>
+        Stages.SelectMany(static stage => (IEnumerable<ProcessSpec>)stage.Processes);
 }

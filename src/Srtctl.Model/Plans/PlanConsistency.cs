@@ -1,6 +1,8 @@
 namespace Srtctl.Model.Plans;
 
-/// <summary>What must hold in every plan beyond its types, so that a damaged one is refused before anything starts.</summary>
+/// <summary>
+/// What must hold in every plan beyond its types, so that a damaged one is refused before anything starts.
+/// </summary>
 internal static class PlanConsistency
 {
     public static void Verify(LaunchPlan plan)

@@ -8,7 +8,8 @@ public sealed class PlanFormatException : Exception
     /// <param name="path">JSON path of the place.</param>
     /// <param name="inner">The reader's own error, if any.</param>
     public PlanFormatException(string found, string path, Exception? inner = null)
-        : base($"SRT3001 plan at {path}: {found}. Render or submit the job again; plans are not edited by hand.", inner) =>
+        : base($"SRT3001 plan at {path}: {found}. "
+            + "Render or submit the job again; plans are not edited by hand.", inner) =>
         JsonPath = path;
 
     /// <summary>JSON path of the place.</summary>

@@ -8,7 +8,9 @@ namespace Srtctl.Model.Plans;
 /// <summary>The plan's text form: what is reviewed, submitted and executed.</summary>
 public static class PlanJson
 {
-    /// <summary>The plan as JSON, indented, short values on one line, ending in a line feed. Equal plans give equal text.</summary>
+    /// <summary>
+    /// The plan as JSON, indented, short values on one line, ending in a line feed. Equal plans give equal text.
+    /// </summary>
     public static string Write(LaunchPlan plan)
     {
         using var document = JsonSerializer.SerializeToDocument(plan, PlanJsonContext.Default.LaunchPlan);
@@ -16,7 +18,8 @@ public static class PlanJson
     }
 
     /// <summary>Reads a plan, strictly: unknown or missing fields and another schema version are refused.</summary>
-    /// <exception cref="PlanFormatException">The text is not a plan this version can execute; the message names the place.</exception>
+    /// <exception cref="PlanFormatException">The text is not a plan this version can execute; the message names the
+    /// place.</exception>
     public static LaunchPlan Read(ReadOnlySpan<byte> utf8Json)
     {
         try
@@ -49,7 +52,8 @@ public static class PlanJson
         {
             while (reader.Read())
             {
-                if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("schema"))
+                if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName
+                    || !reader.ValueTextEquals("schema"))
                     continue;
                 if (reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var schema))
                     RefuseOtherSchema(schema);

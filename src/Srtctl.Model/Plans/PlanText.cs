@@ -26,7 +26,9 @@ public readonly struct PlanText : IEquatable<PlanText>
     public EquatableArray<TextPart> Parts =>
         _parts ?? (string.IsNullOrEmpty(_literal) ? [] : [new TextPart(TextPartKind.Literal, _literal)]);
 
-    /// <summary>Builds text from an interpolated string whose holes are strings, numbers, parts or other text.</summary>
+    /// <summary>
+    /// Builds text from an interpolated string whose holes are strings, numbers, parts or other text.
+    /// </summary>
     public static PlanText Of(PlanTextInterpolation text) => text.ToPlanText();
 
     /// <summary>Builds text from pieces, joining adjacent literals.</summary>
@@ -73,7 +75,9 @@ public readonly struct PlanText : IEquatable<PlanText>
     /// <inheritdoc/>
     public override int GetHashCode() => _parts is null ? (_literal ?? "").GetHashCode() : Parts.GetHashCode();
 
-    /// <summary>The text with references in angle brackets, as people read it: <c>http://&lt;address of node 2&gt;:8000</c>.</summary>
+    /// <summary>
+    /// The text with references in angle brackets, as people read it: <c>http://&lt;address of node 2&gt;:8000</c>.
+    /// </summary>
     public override string ToString() => Bind(static part => part.Kind switch
     {
         TextPartKind.NodeHost => $"<node{part.Slot}>",

@@ -9,7 +9,8 @@ public readonly ref struct PlanTextInterpolation
     private readonly List<TextPart> _parts;
 
     /// <summary>Called by the compiler.</summary>
-    public PlanTextInterpolation(int literalLength, int formattedCount) => _parts = new List<TextPart>(formattedCount * 2 + 1);
+    public PlanTextInterpolation(int literalLength, int formattedCount) =>
+        _parts = new List<TextPart>(formattedCount * 2 + 1);
 
     /// <summary>Called by the compiler.</summary>
     public void AppendLiteral(string text) => _parts.Add(new TextPart(TextPartKind.Literal, text));

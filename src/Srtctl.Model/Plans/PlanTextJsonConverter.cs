@@ -61,7 +61,8 @@ public sealed class PlanTextJsonConverter : JsonConverter<PlanText>
 
     private static TextPart ReadReference(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+        if (reader.TokenType != JsonTokenType.StartObject || !reader.Read()
+            || reader.TokenType != JsonTokenType.PropertyName)
             throw new JsonException("A reference is an object with one key.");
         var key = reader.GetString();
         reader.Read();
@@ -75,7 +76,8 @@ public sealed class PlanTextJsonConverter : JsonConverter<PlanText>
                 "job-id" => TextPart.JobId,
                 "directory" => TextPart.RunDirectory,
                 "agent" => TextPart.Agent,
-                var other => throw new JsonException($"Unknown run reference '{other}'; known: job-id, directory, agent."),
+                var other => throw new JsonException(
+                    $"Unknown run reference '{other}'; known: job-id, directory, agent."),
             },
             _ => throw new JsonException($"Unknown reference '{key}'; known: host, address, secret, run."),
         };

@@ -6,10 +6,16 @@ namespace Srtctl.Model.Plans;
 /// <summary>One process (or, with several tasks, one step) that the agent starts.</summary>
 public sealed record ProcessSpec
 {
-    /// <summary>Unique in the plan: <c>prefill[0]</c>, <c>decode[1].1</c> for its second rank, <c>frontend[0]</c>, <c>etcd</c>, …</summary>
+    /// <summary>
+    /// Unique in the plan: <c>prefill[0]</c>, <c>decode[1].1</c> for its second rank, <c>frontend[0]</c>, <c>etcd</c>,
+    /// …
+    /// </summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is: <c>infrastructure</c>, <c>prefill</c>, <c>decode</c>, <c>agg</c>, <c>frontend</c>, <c>load-balancer</c>, <c>benchmark</c>, …</summary>
+    /// <summary>
+    /// What it is: <c>infrastructure</c>, <c>prefill</c>, <c>decode</c>, <c>agg</c>, <c>frontend</c>,
+    /// <c>load-balancer</c>, <c>benchmark</c>, …
+    /// </summary>
     public required string Role { get; init; }
 
     /// <summary>Slots of the nodes it runs on, rank order.</summary>
@@ -27,13 +33,16 @@ public sealed record ProcessSpec
     public EquatableArray<PortAssignment> Ports { get; init; }
 
     /// <summary>
-    /// The launcher in front of the command, complete: <c>srun</c> with all its options. Empty when the agent starts the
+    /// The launcher in front of the command, complete: <c>srun</c> with all its options. Empty when the agent starts
+    /// the
     /// command itself, as in a rehearsal.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<PlanText> Launch { get; init; }
 
-    /// <summary>Shell text that runs first in the same container; null for none. It ends by becoming the command.</summary>
+    /// <summary>
+    /// Shell text that runs first in the same container; null for none. It ends by becoming the command.
+    /// </summary>
     public string? Preamble { get; init; }
 
     /// <summary>The command, in pieces that say who decided them.</summary>
@@ -69,7 +78,9 @@ public sealed record ProcessSpec
     /// <summary>Time between SIGTERM and SIGKILL when it is stopped.</summary>
     public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>True when the command is a mock of the real program. Every place that shows its results says so.</summary>
+    /// <summary>
+    /// True when the command is a mock of the real program. Every place that shows its results says so.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Mock { get; init; }
 

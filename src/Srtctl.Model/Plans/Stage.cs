@@ -3,7 +3,9 @@ using Srtctl.Model.Collections;
 
 namespace Srtctl.Model.Plans;
 
-/// <summary>Processes started together, in order. The next stage begins when all are ready and all tasks have ended.</summary>
+/// <summary>
+/// Processes started together, in order. The next stage begins when all are ready and all tasks have ended.
+/// </summary>
 public sealed record Stage
 {
     /// <summary><c>infrastructure</c>, <c>preparation</c>, <c>workers</c>, <c>frontend</c>, <c>benchmark</c>.</summary>

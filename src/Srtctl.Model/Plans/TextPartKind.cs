@@ -9,7 +9,9 @@ public enum TextPartKind
     /// <summary>The host name SLURM gives the node in a slot.</summary>
     NodeHost,
 
-    /// <summary>The routable IPv4 address of the node in a slot, resolved once per run on the wanted interface.</summary>
+    /// <summary>
+    /// The routable IPv4 address of the node in a slot, resolved once per run on the wanted interface.
+    /// </summary>
     NodeAddress,
 
     /// <summary>The SLURM job ID.</summary>
@@ -21,6 +23,8 @@ public enum TextPartKind
     /// <summary>The absolute path of the agent executable that runs the plan.</summary>
     Agent,
 
-    /// <summary>The value of a variable in the environment of the agent. It never enters a plan, a log or an argument list.</summary>
+    /// <summary>
+    /// The value of a variable in the environment of the agent. It never enters a plan, a log or an argument list.
+    /// </summary>
     Secret,
 }

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Srtctl.Model.Runs;
 
-/// <summary>The metadata file <c>&lt;job id&gt;.json</c>, version 2.0, in the field names existing readers know.</summary>
+/// <summary>
+/// The metadata file <c>&lt;job id&gt;.json</c>, version 2.0, in the field names existing readers know.
+/// </summary>
 public sealed record JobMetadata
 {
     /// <summary>Format version.</summary>

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Srtctl.Model.Runs;
 
-/// <summary>The <c>resources</c> object of the metadata file. Absent pools are null in nodes and 0 in workers.</summary>
+/// <summary>
+/// The <c>resources</c> object of the metadata file. Absent pools are null in nodes and 0 in workers.
+/// </summary>
 public sealed record ResourceMetadata
 {
     /// <summary>GPU model.</summary>
@@ -12,13 +14,16 @@ public sealed record ResourceMetadata
     [JsonPropertyName("gpus_per_node")] public required int GpusPerNode { get; init; }
 
     /// <summary>Prefill nodes.</summary>
-    [JsonPropertyName("prefill_nodes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] public int? PrefillNodes { get; init; }
+    [JsonPropertyName("prefill_nodes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int? PrefillNodes { get; init; }
 
     /// <summary>Decode nodes.</summary>
-    [JsonPropertyName("decode_nodes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] public int? DecodeNodes { get; init; }
+    [JsonPropertyName("decode_nodes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int? DecodeNodes { get; init; }
 
     /// <summary>Aggregated nodes.</summary>
-    [JsonPropertyName("agg_nodes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] public int? AggNodes { get; init; }
+    [JsonPropertyName("agg_nodes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int? AggNodes { get; init; }
 
     /// <summary>Prefill workers.</summary>
     [JsonPropertyName("prefill_workers")] public int PrefillWorkers { get; init; }

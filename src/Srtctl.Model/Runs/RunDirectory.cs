@@ -41,7 +41,8 @@ public sealed record RunDirectory(string Path)
     public string AgentLog(string jobId) => System.IO.Path.Combine(Logs, $"sweep_{jobId}.log");
 
     /// <summary>The agent for an architecture word as .NET writes it: <c>linux-x64</c>, <c>linux-arm64</c>.</summary>
-    public string Agent(string runtimeIdentifier) => System.IO.Path.Combine(Agents, $"srtctl-agent-{runtimeIdentifier}");
+    public string Agent(string runtimeIdentifier) =>
+        System.IO.Path.Combine(Agents, $"srtctl-agent-{runtimeIdentifier}");
 
     /// <summary>A path given relative to the run directory.</summary>
     public string In(string relative) => System.IO.Path.Combine(Path, relative);

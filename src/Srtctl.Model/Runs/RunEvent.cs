@@ -7,8 +7,10 @@ public sealed record RunEvent
     public required DateTimeOffset Time { get; init; }
 
     /// <summary>
-    /// What happened: <c>run-started</c>, <c>bound</c>, <c>stage</c>, <c>started</c>, <c>ready</c>, <c>waiting</c>, <c>exited</c>,
-    /// <c>stopping</c>, <c>killed</c>, <c>node-lost</c>, <c>signal</c>, <c>failure</c>, <c>injected</c>, <c>run-ended</c>.
+    /// What happened: <c>run-started</c>, <c>bound</c>, <c>stage</c>, <c>started</c>, <c>ready</c>, <c>waiting</c>,
+    /// <c>exited</c>,
+    /// <c>stopping</c>, <c>killed</c>, <c>node-lost</c>, <c>signal</c>, <c>failure</c>, <c>injected</c>,
+    /// <c>run-ended</c>.
     /// </summary>
     public required string Kind { get; init; }
 

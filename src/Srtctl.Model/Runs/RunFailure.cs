@@ -3,7 +3,10 @@ namespace Srtctl.Model.Runs;
 /// <summary>The first cause of a failed run.</summary>
 public sealed record RunFailure
 {
-    /// <summary><c>process-exited</c>, <c>not-ready</c>, <c>node-lost</c>, <c>signal</c>, <c>time-limit</c>, <c>cancelled</c>, <c>start-failed</c>, <c>agent</c>.</summary>
+    /// <summary>
+    /// <c>process-exited</c>, <c>not-ready</c>, <c>node-lost</c>, <c>signal</c>, <c>time-limit</c>, <c>cancelled</c>,
+    /// <c>start-failed</c>, <c>agent</c>.
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>Stable code SRT3nnn.</summary>

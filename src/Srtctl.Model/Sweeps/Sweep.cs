@@ -4,7 +4,8 @@ using Srtctl.Model.Jobs;
 namespace Srtctl.Model.Sweeps;
 
 /// <summary>
-/// Several jobs from one idea. Start with <see cref="Of(Job)"/> and span axes with <see cref="Grid"/> and <see cref="Zip"/>,
+/// Several jobs from one idea. Start with <see cref="Of(Job)"/> and span axes with <see cref="Grid"/> and
+/// <see cref="Zip"/>,
 /// or hand over jobs made by a query with <see cref="Of(string, IEnumerable{SweepPoint})"/>.
 /// </summary>
 public sealed record Sweep
@@ -22,7 +23,8 @@ public sealed record Sweep
     public static Sweep Of(Job job) => new() { Name = job.Name, Points = [new SweepPoint(job, [])] };
 
     /// <summary>A sweep of points made by any query; see <see cref="SweepPoint.Of"/>.</summary>
-    public static Sweep Of(string name, IEnumerable<SweepPoint> points) => new() { Name = name, Points = EquatableArray.From(points) };
+    public static Sweep Of(string name, IEnumerable<SweepPoint> points) =>
+        new() { Name = name, Points = EquatableArray.From(points) };
 
     /// <summary>Every point so far with every value: the last axis varies fastest.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>
@@ -45,7 +47,8 @@ public sealed record Sweep
     /// <param name="second">Name of the second parameter.</param>
     /// <param name="pairs">Values that belong together.</param>
     /// <param name="apply">The job with a pair.</param>
-    public Sweep Zip<T1, T2>(string first, string second, IEnumerable<(T1 First, T2 Second)> pairs, Func<Job, T1, T2, Job> apply)
+    public Sweep Zip<T1, T2>(
+        string first, string second, IEnumerable<(T1 First, T2 Second)> pairs, Func<Job, T1, T2, Job> apply)
         where T1 : notnull
         where T2 : notnull => this with
         {
@@ -57,7 +60,9 @@ public sealed record Sweep
                     .With(SweepParameter.Of(second, pair.Second), job => apply(job, pair.First, pair.Second))),
         };
 
-    /// <summary>Prunes the points where <paramref name="possible"/> is false. They are shown with the reason and not submitted.</summary>
+    /// <summary>
+    /// Prunes the points where <paramref name="possible"/> is false. They are shown with the reason and not submitted.
+    /// </summary>
     /// <param name="possible">Whether a point makes sense.</param>
     /// <param name="reason">Why not, as one clause: <c>"TP 16 needs two nodes"</c>.</param>
     public Sweep Where(Func<Job, bool> possible, string reason) => Where(job => possible(job) ? null : reason);

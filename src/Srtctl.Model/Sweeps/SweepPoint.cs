@@ -11,7 +11,8 @@ public sealed record SweepPoint(Job Job, EquatableArray<SweepParameter> Paramete
 {
     /// <summary>A point from a job made by hand or by a query; the parameters are added to its name.</summary>
     public static SweepPoint Of(Job job, params IEnumerable<SweepParameter> parameters) =>
-        parameters.Aggregate(new SweepPoint(job, []), static (point, parameter) => point.With(parameter, static same => same));
+        parameters.Aggregate(
+            new SweepPoint(job, []), static (point, parameter) => point.With(parameter, static same => same));
 
     /// <summary>The point with one more parameter: <c>name-tp4</c>.</summary>
     internal SweepPoint With(SweepParameter parameter, Func<Job, Job> apply)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Srtctl.Model.Text;
 
-/// <summary>The only way a string becomes part of a shell command: quoted so that any POSIX shell reads it back byte for byte.</summary>
+/// <summary>
+/// The only way a string becomes part of a shell command: quoted so that any POSIX shell reads it back byte for byte.
+/// </summary>
 public static class ShellWord
 {
     private static readonly SearchValues<char> Plain =

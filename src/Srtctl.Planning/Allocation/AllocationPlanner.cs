@@ -10,7 +10,10 @@ internal static class AllocationPlanner
 {
     private static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromHours(1);
 
-    /// <summary>SLURM checks time limits every 30 s and may signal up to a minute early, so that little is lost by asking for two minutes.</summary>
+    /// <summary>
+    /// SLURM checks time limits every 30 s and may signal up to a minute early, so that little is lost by asking for
+    /// two minutes.
+    /// </summary>
     private const int EarlyWarningSeconds = 120;
 
     public static AllocationRequest Of(Job job, ClusterSettings cluster, int nodes)
@@ -44,12 +47,17 @@ internal static class AllocationPlanner
         if (cluster.UseExclusiveDirective)
             yield return new("exclusive", null, Origin.Cluster);
         foreach (var (name, mine, site) in (IEnumerable<(string, string?, string?)>)
-            [("account", job.Slurm.Account, cluster.DefaultAccount), ("partition", job.Slurm.Partition, cluster.DefaultPartition)])
+            [
+                ("account", job.Slurm.Account, cluster.DefaultAccount),
+                ("partition", job.Slurm.Partition, cluster.DefaultPartition),
+            ])
             if ((mine ?? site) is { } value)
                 yield return new(name, value, mine is null ? Origin.Cluster : Origin.Job);
         yield return new(
             "time", SlurmTime(limit),
-            job.Slurm.TimeLimit is not null ? Origin.Job : cluster.DefaultTimeLimit is not null ? Origin.Cluster : Origin.Planner);
+            job.Slurm.TimeLimit is not null ? Origin.Job
+                : cluster.DefaultTimeLimit is not null ? Origin.Cluster
+                : Origin.Planner);
         yield return new("no-requeue", null, Origin.Planner);
         yield return new("signal", $"B:USR1@{(long)EarlyWarning(limit).TotalSeconds}", Origin.Planner);
         foreach (var (name, value) in cluster.DefaultDirectives)

@@ -12,6 +12,7 @@ internal static class BenchmarkStage
     {
         var slot = FrontendLayout.Slot(job.Job.Placement.Client, job.Layout, job.Layout.Roles.Client);
         var client = planner.Client(job, frontends, slot);
+        var options = new StepOptions { UserOptions = true, Srun = job.Job.Slurm.SrunOptions };
         return new Stage
         {
             Name = "benchmark",
@@ -20,7 +21,7 @@ internal static class BenchmarkStage
             HoldUntilStopped = client is null,
             Processes = client is null
                 ? []
-                : [SrunLaunch.Complete(client, job, new StepOptions { UserOptions = true, Srun = job.Job.Slurm.SrunOptions })],
+                : [SrunLaunch.Complete(client, job, options)],
         };
     }
 }

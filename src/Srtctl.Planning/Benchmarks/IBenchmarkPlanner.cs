@@ -5,7 +5,9 @@ using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Benchmarks;
 
-/// <summary>Planner part of a benchmark. One folder and one line in <see cref="BenchmarkRegistry"/> add a benchmark.</summary>
+/// <summary>
+/// Planner part of a benchmark. One folder and one line in <see cref="BenchmarkRegistry"/> add a benchmark.
+/// </summary>
 public interface IBenchmarkPlanner
 {
     /// <summary>Word in plans and recipes: <c>sa-bench</c>.</summary>

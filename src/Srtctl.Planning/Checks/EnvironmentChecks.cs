@@ -9,7 +9,10 @@ internal static partial class EnvironmentChecks
 {
     /// <summary>Variables the planner sets; a person's own value would split the job.</summary>
     private static readonly EquatableArray<string> PlannerOwned =
-        ["CUDA_VISIBLE_DEVICES", "DYN_SYSTEM_PORT", "ETCD_ENDPOINTS", "NATS_SERVER", "HEAD_NODE_IP", "DYN_REQUEST_PLANE"];
+    [
+        "CUDA_VISIBLE_DEVICES", "DYN_SYSTEM_PORT", "ETCD_ENDPOINTS", "NATS_SERVER", "HEAD_NODE_IP",
+        "DYN_REQUEST_PLANE",
+    ];
 
     public static void Run(Job job, Findings findings)
     {
@@ -30,7 +33,9 @@ internal static partial class EnvironmentChecks
                     "SRT1030", place, $"'{NameChecks.Visible(name)}' cannot name a variable.",
                     "Use letters, digits and underscores, not beginning with a digit.");
             else if (value.Text?.Contains('\0') != false)
-                findings.Error("SRT1031", $"{place}.{name}", "The value contains NUL or is missing.", "No process can receive that.");
+                findings.Error(
+                    "SRT1031", $"{place}.{name}", "The value contains NUL or is missing.",
+                    "No process can receive that.");
             else if (PlannerOwned.Contains(name))
                 findings.Warning(
                     "SRT1032", $"{place}.{name}", "The planner sets this variable itself.",

@@ -9,7 +9,8 @@ internal static class ExtraFlagChecks
 {
     private static readonly EquatableArray<string> PlannerOwned =
     [
-        "--model-path", "--model", "--host", "--port", "--nccl-port", "--dist-init-addr", "--nccl-init-addr", "--nnodes",
+        "--model-path", "--model", "--host", "--port", "--nccl-port", "--dist-init-addr", "--nccl-init-addr",
+        "--nnodes",
         "--node-rank", "--disaggregation-mode", "--disaggregation-bootstrap-port", "--http-port", "--pd-disaggregation",
         "--prefill", "--decode", "--worker-urls",
     ];
@@ -44,7 +45,9 @@ internal static class ExtraFlagChecks
             if (text.Contains('\0'))
                 findings.Error("SRT1031", place, "An argument contains NUL.", "No process can receive that.");
             else if (PlannerOwned.Contains(flag))
-                findings.Error("SRT1091", place, $"{flag} belongs to the planner.", "Remove it; placement and ports decide its value.");
+                findings.Error(
+                    "SRT1091", place, $"{flag} belongs to the planner.",
+                    "Remove it; placement and ports decide its value.");
             else if (typed.Contains(flag))
                 findings.Error("SRT1092", place, $"{flag} is also set by a typed option.", "Keep one of them.");
         }

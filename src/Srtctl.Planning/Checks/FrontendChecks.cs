@@ -12,16 +12,21 @@ internal static partial class FrontendChecks
     public static void Run(Job job, Findings findings)
     {
         if (job.Frontend.MaximumInstances < 1)
-            findings.Error("SRT1003", "Frontend.MaximumInstances", $"{job.Frontend.MaximumInstances} instances.", "Use 1 or more.");
+            findings.Error(
+                "SRT1003", "Frontend.MaximumInstances", $"{job.Frontend.MaximumInstances} instances.",
+                "Use 1 or more.");
         if (job.Frontend.LoadBalancer is { } balancer)
             Check(balancer, findings);
-        if (job.Frontend is DynamoFrontend { Installation: DynamoRelease release } && !Version().IsMatch(release.Version))
+        if (job.Frontend is DynamoFrontend { Installation: DynamoRelease release }
+            && !Version().IsMatch(release.Version))
             findings.Error(
-                "SRT1013", "Frontend.Installation.Version", $"'{NameChecks.Visible(release.Version)}' is no package version.",
+                "SRT1013", "Frontend.Installation.Version",
+                $"'{NameChecks.Visible(release.Version)}' is no package version.",
                 "Write it as PyPI does, for example 1.0.1.");
         if (job.NatsMaximumPayload is { } payload and (< 1 or > LargestPayload))
             findings.Error(
-                "SRT1013", "NatsMaximumPayload", $"{payload} megabytes.", $"Use 1 to {LargestPayload}, or leave it out.");
+                "SRT1013", "NatsMaximumPayload", $"{payload} megabytes.",
+                $"Use 1 to {LargestPayload}, or leave it out.");
     }
 
     private static void Check(LoadBalancer balancer, Findings findings)
@@ -32,7 +37,8 @@ internal static partial class FrontendChecks
                 "Give an alias, an image file or an image reference.");
         if (balancer.SessionAffinityHeader is { } header && !Header().IsMatch(header))
             findings.Error(
-                "SRT1013", "Frontend.LoadBalancer.SessionAffinityHeader", $"'{NameChecks.Visible(header)}' is no header name.",
+                "SRT1013", "Frontend.LoadBalancer.SessionAffinityHeader",
+                $"'{NameChecks.Visible(header)}' is no header name.",
                 "Use letters, digits and dashes.");
         if (balancer.KeepAlive < TimeSpan.FromSeconds(1))
             findings.Error(

@@ -22,26 +22,37 @@ internal static class JobChecks
         if (BenchmarkRegistry.For(job.Benchmark) is { } benchmark)
             benchmark.Check(job, findings);
         else
-            findings.Error("SRT1010", "Benchmark", $"No planner knows {job.Benchmark.GetType().Name}.", "Use a registered benchmark.");
+            findings.Error(
+                "SRT1010", "Benchmark", $"No planner knows {job.Benchmark.GetType().Name}.",
+                "Use a registered benchmark.");
         Combination(job, findings);
     }
 
     private static void Combination(Job job, Findings findings)
     {
-        var engines = job.Deployment.Pools.Select(static pool => EngineRegistry.For(pool.Pool.Options)).Distinct().ToArray();
+        var engines = job.Deployment.Pools.Select(static pool => EngineRegistry.For(pool.Pool.Options)).Distinct()
+            .ToArray();
         if (engines.Length > 1)
             findings.Error(
-                "SRT1090", "Deployment", $"The pools use different engines: {string.Join(", ", engines.Select(static engine => engine?.Name ?? "unknown"))}.",
+                "SRT1090", "Deployment",
+                "The pools use different engines: "
+                    + $"{string.Join(", ", engines.Select(static engine => engine?.Name ?? "unknown"))}.",
                 "Give all pools options of one engine.");
         else if (engines is [null])
             findings.Error(
                 "SRT1090", "Deployment", $"No engine knows {job.Deployment.Pools.First().Pool.Options.GetType().Name}.",
                 $"Use options of {string.Join(", ", EngineRegistry.All.Select(static engine => engine.Name))}.");
         if (FrontendRegistry.For(job.Frontend) is not { } frontend)
-            findings.Error("SRT1010", "Frontend", $"No planner knows {job.Frontend.GetType().Name}.", "Use a registered frontend.");
+            findings.Error(
+                "SRT1010", "Frontend", $"No planner knows {job.Frontend.GetType().Name}.",
+                "Use a registered frontend.");
         else if (engines is [{ } engine] && !engine.Runtimes.Contains(frontend.Runtime))
             findings.Error(
                 "SRT1010", "Frontend", $"The {frontend.Word} frontend cannot drive {engine.Name} workers.",
-                $"Frontends for {engine.Name}: {string.Join(", ", FrontendRegistry.All.Where(other => engine.Runtimes.Contains(other.Runtime)).Select(static other => other.Word))}.");
+                $"Frontends for {engine.Name}: {FrontendsFor(engine)}.");
     }
+
+    private static string FrontendsFor(IEnginePlanner engine) => string.Join(
+        ", ",
+        FrontendRegistry.All.Where(one => engine.Runtimes.Contains(one.Runtime)).Select(static one => one.Word));
 }

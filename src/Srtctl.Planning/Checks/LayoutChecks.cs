@@ -15,7 +15,8 @@ internal static class LayoutChecks
             if (shape.Nodes > shape.NodesNeeded)
                 findings.Warning(
                     "SRT1006", $"Deployment.{role}.Nodes",
-                    $"{shape.Replicas} workers of {shape.GpusPerReplica} GPUs fill {shape.NodesNeeded} nodes, and {shape.Nodes} are asked for.",
+                    $"{shape.Replicas} workers of {shape.GpusPerReplica} GPUs fill {shape.NodesNeeded} nodes, and "
+                        + $"{shape.Nodes} are asked for.",
                     $"Set Nodes to {shape.NodesNeeded}, or leave it out.");
         }
     }

@@ -13,15 +13,20 @@ internal static class MountChecks
             Check(mount, $"Mounts[{index}]", findings);
         foreach (var (source, target) in cluster.DefaultMounts)
             Check(new Mount(source, target), $"cluster.default_mounts['{source}']", findings);
-        foreach (var repeated in job.Mounts.GroupBy(static mount => mount.Target).Where(static group => group.Count() > 1))
-            findings.Error("SRT1034", "Mounts", $"'{repeated.Key}' is the target of {repeated.Count()} mounts.", "Keep one of them.");
+        var targets = job.Mounts.GroupBy(static mount => mount.Target);
+        foreach (var repeated in targets.Where(static group => group.Count() > 1))
+            findings.Error(
+                "SRT1034", "Mounts", $"'{repeated.Key}' is the target of {repeated.Count()} mounts.",
+                "Keep one of them.");
     }
 
     /// <summary>The script of the job or the command line.</summary>
     public static void CheckSetupScript(string script, Findings findings)
     {
         if (script.Length == 0 || script.EndsWith('/') || NameChecks.HasControl(script))
-            findings.Error("SRT1035", "SetupScript", "The name is empty, a directory or has control characters.", "Name a script file.");
+            findings.Error(
+                "SRT1035", "SetupScript", "The name is empty, a directory or has control characters.",
+                "Name a script file.");
     }
 
     /// <summary>A model directory is mounted too, and its path comes from the job or an alias.</summary>
@@ -29,7 +34,8 @@ internal static class MountChecks
     {
         if (!modelPath.StartsWith("hf:", StringComparison.Ordinal) && modelPath.AsSpan().ContainsAny(',', ':'))
             findings.Error(
-                "SRT1033", "Model.Path", $"'{NameChecks.Visible(modelPath)}' has a comma or a colon, which --container-mounts cannot carry.",
+                "SRT1033", "Model.Path",
+                $"'{NameChecks.Visible(modelPath)}' has a comma or a colon, which --container-mounts cannot carry.",
                 "Rename the directory, or name it through a link.");
     }
 
@@ -37,15 +43,22 @@ internal static class MountChecks
     {
         var source = mount.Source;
         if (!(source.StartsWith('/') || source.StartsWith('$') || source.StartsWith('~') || source.StartsWith('{')))
-            findings.Error("SRT1033", place, $"The source '{NameChecks.Visible(source)}' is not absolute.", "Begin it with / or a variable.");
+            findings.Error(
+                "SRT1033", place, $"The source '{NameChecks.Visible(source)}' is not absolute.",
+                "Begin it with / or a variable.");
         if (!mount.Target.StartsWith('/'))
-            findings.Error("SRT1033", place, $"The target '{NameChecks.Visible(mount.Target)}' is not absolute.", "Begin it with /.");
+            findings.Error(
+                "SRT1033", place, $"The target '{NameChecks.Visible(mount.Target)}' is not absolute.",
+                "Begin it with /.");
         foreach (var text in (string?[])[source, mount.Target, mount.Flags])
             if (text is not null && (text.AsSpan().ContainsAny(',', ':') || NameChecks.HasControl(text)))
                 findings.Error(
-                    "SRT1033", place, $"'{NameChecks.Visible(text)}' has a comma, a colon or a control character, which --container-mounts cannot carry.",
+                    "SRT1033", place,
+                    $"'{NameChecks.Visible(text)}' has a comma, a colon or a control character, which "
+                        + "--container-mounts cannot carry.",
                     "Rename the path, or mount its parent.");
         if (Placeholders.Unknown(source) is { } unknown)
-            findings.Error("SRT1070", place, $"The placeholder '{{{unknown}}}' is not known.", $"Known: {Placeholders.Names}.");
+            findings.Error(
+                "SRT1070", place, $"The placeholder '{{{unknown}}}' is not known.", $"Known: {Placeholders.Names}.");
     }
 }

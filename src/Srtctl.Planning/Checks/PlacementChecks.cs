@@ -12,10 +12,15 @@ internal static class PlacementChecks
         Check(placement.DedicatedClient, placement.Client, "Client", job, findings);
         if (placement.Frontend != FrontendPlacement.Head && job.Frontend.LoadBalancer is not null)
             findings.Warning(
-                "SRT1012", "Placement.Frontend", "With a load balancer clients talk to the head node, so the wish has an effect on a single worker node only.",
+                "SRT1012", "Placement.Frontend",
+                "With a load balancer clients talk to the head node, so the wish has an effect on a single worker node "
+                    + "only.",
                 "Set Frontend.LoadBalancer to null for a single instance.");
         if (job.Readiness.Timeout <= TimeSpan.Zero || job.Readiness.Interval <= TimeSpan.Zero)
-            findings.Error("SRT1003", "Readiness", $"Timeout {job.Readiness.Timeout} and interval {job.Readiness.Interval} must be positive.", "Give both a positive duration.");
+            findings.Error(
+                "SRT1003", "Readiness",
+                $"Timeout {job.Readiness.Timeout} and interval {job.Readiness.Interval} must be positive.",
+                "Give both a positive duration.");
     }
 
     private static void Check(bool dedicated, FrontendPlacement wish, string what, Job job, Findings findings)
@@ -28,6 +33,7 @@ internal static class PlacementChecks
                 $"Drop Placement.{what} or Placement.Dedicated{what}.");
         else if (job.Deployment is Aggregated)
             findings.Error(
-                "SRT1011", $"Placement.{what}", $"{wish} needs a decode worker, and the deployment is aggregated.", "Use Head.");
+                "SRT1011", $"Placement.{what}", $"{wish} needs a decode worker, and the deployment is aggregated.",
+                "Use Head.");
     }
 }

@@ -44,7 +44,8 @@ internal static class PlanTextChecks
         if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
             return false;
         for (var index = 0; index < text.Length; index++)
-            if (char.IsSurrogate(text[index]) && !(index + 1 < text.Length && char.IsSurrogatePair(text[index], text[++index])))
+            if (char.IsSurrogate(text[index])
+                && !(index + 1 < text.Length && char.IsSurrogatePair(text[index], text[++index])))
                 return true;
         return false;
     }

@@ -33,13 +33,18 @@ internal static class PoolChecks
                 "SRT1003", $"{place}.Replicas", $"{pool.Replicas} workers.",
                 $"Use 1 to {MostWorkers}; for no split at all use an Aggregated deployment.");
         if (pool.GpusPerReplica is < 1 or > MostPerWorker)
-            findings.Error("SRT1003", $"{place}.GpusPerReplica", $"{pool.GpusPerReplica} GPUs.", $"Use 1 to {MostPerWorker}.");
-        if (pool is { GpusPerReplica: null, Nodes: > 0, Replicas: > 0 } && (long)pool.Nodes * gpusPerNode < pool.Replicas)
             findings.Error(
-                "SRT1003", $"{place}.Nodes", $"{pool.Replicas} workers on {pool.Nodes} nodes of {gpusPerNode} GPUs leave none for some.",
+                "SRT1003", $"{place}.GpusPerReplica", $"{pool.GpusPerReplica} GPUs.", $"Use 1 to {MostPerWorker}.");
+        if (pool is { GpusPerReplica: null, Nodes: > 0, Replicas: > 0 }
+            && (long)pool.Nodes * gpusPerNode < pool.Replicas)
+            findings.Error(
+                "SRT1003", $"{place}.Nodes",
+                $"{pool.Replicas} workers on {pool.Nodes} nodes of {gpusPerNode} GPUs leave none for some.",
                 "Give the pool more Nodes, or fewer Replicas.");
         if (pool.Nodes is < 0 or > MostWorkers || (pool.Nodes is 0 && role != Role.Decode))
-            findings.Error("SRT1003", $"{place}.Nodes", $"{pool.Nodes} nodes.", "Use 1 or more, or leave it out; only decode may have 0, to share prefill's last node.");
+            findings.Error(
+                "SRT1003", $"{place}.Nodes", $"{pool.Nodes} nodes.",
+                "Use 1 or more, or leave it out; only decode may have 0, to share prefill's last node.");
         if (gpusPerNode > 0 && pool.GpusPerReplica is { } gpus && gpus > gpusPerNode && gpus % gpusPerNode != 0)
             findings.Error(
                 "SRT1005", $"{place}.GpusPerReplica", $"{gpus} GPUs are no whole number of nodes of {gpusPerNode}.",

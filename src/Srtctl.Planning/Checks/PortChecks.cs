@@ -17,11 +17,14 @@ internal static class PortChecks
         ProcessSpec process, PortAssignment port, Dictionary<(int Slot, int Port), string> owners, Findings findings)
     {
         if (port.Port is < 1 or > 65535)
-            findings.Error("SRT1040", process.Name, $"Its {port.Name} port would be {port.Port}.", "Split the job: the port ranges are used up.");
+            findings.Error(
+                "SRT1040", process.Name, $"Its {port.Name} port would be {port.Port}.",
+                "Split the job: the port ranges are used up.");
         else if (!owners.TryAdd((process.Nodes[0], port.Port), process.Name))
             findings.Error(
                 "SRT1041", process.Name,
-                $"Its {port.Name} port {port.Port} on node {process.Nodes[0]} belongs to {owners[(process.Nodes[0], port.Port)]}.",
+                $"Its {port.Name} port {port.Port} on node {process.Nodes[0]} belongs to "
+                    + $"{owners[(process.Nodes[0], port.Port)]}.",
                 "Use fewer workers per node, or report this placement.");
     }
 }

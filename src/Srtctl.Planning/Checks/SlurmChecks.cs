@@ -9,7 +9,10 @@ namespace Srtctl.Planning.Checks;
 internal static partial class SlurmChecks
 {
     private static readonly EquatableArray<string> PlannerOwned =
-        ["nodes", "ntasks", "ntasks-per-node", "output", "error", "job-name", "requeue", "signal", "array", "wrap", "hold", "parsable"];
+    [
+        "nodes", "ntasks", "ntasks-per-node", "output", "error", "job-name", "requeue", "signal", "array", "wrap",
+        "hold", "parsable",
+    ];
 
     public static void Run(Job job, ClusterSettings cluster, Findings findings)
     {
@@ -29,7 +32,9 @@ internal static partial class SlurmChecks
         foreach (var (name, value) in options)
         {
             if (!Name().IsMatch(name))
-                findings.Error("SRT1060", place, $"'{NameChecks.Visible(name)}' is no long option name.", "Write it without dashes in front, for example 'qos'.");
+                findings.Error(
+                    "SRT1060", place, $"'{NameChecks.Visible(name)}' is no long option name.",
+                    "Write it without dashes in front, for example 'qos'.");
             else if (PlannerOwned.Contains(name))
                 findings.Error("SRT1062", $"{place}.{name}", "The planner decides this option.", "Remove it.");
             Value(value, $"{place}.{name}", findings);
@@ -39,7 +44,9 @@ internal static partial class SlurmChecks
     private static void Value(string? value, string place, Findings findings)
     {
         if (value is not null && NameChecks.HasControl(value))
-            findings.Error("SRT1060", place, $"'{NameChecks.Visible(value)}' has control characters.", "Use one line of plain text.");
+            findings.Error(
+                "SRT1060", place, $"'{NameChecks.Visible(value)}' has control characters.",
+                "Use one line of plain text.");
     }
 
     [GeneratedRegex(@"\A[a-z][a-z0-9-]*\z")]

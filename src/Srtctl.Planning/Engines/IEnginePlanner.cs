@@ -22,6 +22,9 @@ public interface IEnginePlanner
     /// <summary>Name the options give the model; null when they give none.</summary>
     string? ServedModelName(EngineOptions options);
 
+    /// <summary>Whether a standalone worker with these options talks gRPC in place of HTTP.</summary>
+    bool ServesGrpc(EngineOptions options);
+
     /// <summary>Checks a pool's options against its GPUs and the benchmark.</summary>
     void Check(Job job, PoolShape shape, Pool pool, Findings findings);
 

@@ -2,7 +2,9 @@ using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Engines;
 
-/// <summary>Shell text before a worker or frontend: the site's, the setup script, the frontend's installation.</summary>
+/// <summary>
+/// Shell text before a worker or frontend: the site's, the setup script, the frontend's installation.
+/// </summary>
 internal static class WorkerPreamble
 {
     /// <summary>Variable that holds the setup script's path inside the process.</summary>

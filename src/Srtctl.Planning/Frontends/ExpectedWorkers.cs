@@ -7,7 +7,8 @@ namespace Srtctl.Planning.Frontends;
 /// <summary>The question whether every worker has registered.</summary>
 internal static class ExpectedWorkers
 {
-    public static WorkerCountProbe Probe(ResolvedJob job, int slot, int port, string path, WorkerCountShape shape) => new()
+    public static WorkerCountProbe Probe(ResolvedJob job, int slot, int port, string path, WorkerCountShape shape) =>
+        new()
     {
         Url = PlanText.Of($"http://{TextPart.Address(slot)}:{port}{path}"),
         Shape = shape,

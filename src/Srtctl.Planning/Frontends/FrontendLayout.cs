@@ -18,7 +18,8 @@ public sealed record FrontendLayout(int Public, EquatableArray<int> Instances, i
     /// </summary>
     public static FrontendLayout Of(Job job, Layout layout)
     {
-        var others = layout.Roles.Workers.Where(slot => slot != layout.Roles.Head).Take(job.Frontend.MaximumInstances).ToArray();
+        var others = layout.Roles.Workers.Where(slot => slot != layout.Roles.Head).Take(job.Frontend.MaximumInstances)
+            .ToArray();
         if (job.Frontend.LoadBalancer is not null && layout.Roles.Workers.Count > 1 && others.Length > 0)
             return new(layout.Roles.Head, others, PortTable.FrontendBehindBalancer, true);
         var slot = Slot(job.Placement.Frontend, layout, layout.Roles.Head);

@@ -7,7 +7,9 @@ using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Frontends;
 
-/// <summary>Planner part of a frontend. One folder and one line in <see cref="FrontendRegistry"/> add a frontend.</summary>
+/// <summary>
+/// Planner part of a frontend. One folder and one line in <see cref="FrontendRegistry"/> add a frontend.
+/// </summary>
 public interface IFrontendPlanner
 {
     /// <summary>Word in plans and recipes: <c>dynamo</c>.</summary>

@@ -45,7 +45,7 @@ internal static class NginxPlanner
             .Safe("file_limit", RaisesFileLimit(job) ? "worker_rlimit_nofile 1048576;" : "")
             .Safe("keepalive", $"{(long)settings.KeepAlive.TotalSeconds}s")
             .Safe("affinity", Affinity(settings))
-            .Safe("servers", PlanText.From(layout.Instances.SelectMany((slot, index) => (IEnumerable<TextPart>)Server(slot, layout.Port, index))))
+            .Safe("servers", Servers(layout))
             .Safe("port", PortTable.Public.ToString())
             .Safe("pid_file", PlanText.Of($"{job.Paths.Logs}/nginx.pid"))
             .Safe("scratch", PlanText.Of($"{job.Paths.Logs}/.nginx")));
@@ -56,10 +56,14 @@ internal static class NginxPlanner
         ? $"hash $http_{header.ToLowerInvariant().Replace('-', '_')} consistent;"
         : "";
 
+    private static PlanText Servers(FrontendLayout layout) => PlanText.From(
+        layout.Instances.SelectMany((slot, index) => (IEnumerable<TextPart>)Server(slot, layout.Port, index)));
+
     private static EquatableArray<TextPart> Server(int slot, int port, int index) =>
         PlanText.Of($"{(index == 0 ? "" : "\n        ")}server {TextPart.Address(slot)}:{port} max_fails=0;").Parts;
 
-    private static bool RaisesFileLimit(ResolvedJob job) => Settings(job).RaiseFileLimit ?? job.Cluster.RaiseFileLimit ?? false;
+    private static bool RaisesFileLimit(ResolvedJob job) =>
+        Settings(job).RaiseFileLimit ?? job.Cluster.RaiseFileLimit ?? false;
 
     private static LoadBalancer Settings(ResolvedJob job) => job.Job.Frontend.LoadBalancer ?? new LoadBalancer();
 }

@@ -45,7 +45,7 @@ internal static class InfrastructureStage
             Ports = [new("client", PortTable.Etcd), new("peer", PortTable.EtcdPeer)],
             Preamble = job.Rehearsal ? null : FreshDirectory,
             Command = new CommandBuilder()
-                .Add(job.Cluster.EtcdProgram is null ? Origin.Engine : Origin.Cluster, Program(job, job.Cluster.EtcdProgram, "etcd"))
+                .Add(Decider(job.Cluster.EtcdProgram), Program(job, job.Cluster.EtcdProgram, "etcd"))
                 .Add(Origin.Planner, "--data-dir", DataDirectory("etcd"))
                 .Add(Origin.Planner, "--listen-client-urls", $"http://0.0.0.0:{PortTable.Etcd}")
                 .Add(Origin.Planner, "--advertise-client-urls", PlanText.Of($"http://{address}:{PortTable.Etcd}"))
@@ -76,9 +76,11 @@ internal static class InfrastructureStage
             Ports = [new("client", PortTable.Nats)],
             Preamble = job.Rehearsal ? null : FreshDirectory,
             Command = new CommandBuilder()
-                .Add(job.Cluster.NatsProgram is null ? Origin.Engine : Origin.Cluster, Program(job, job.Cluster.NatsProgram, "nats-server"))
+                .Add(Decider(job.Cluster.NatsProgram), Program(job, job.Cluster.NatsProgram, "nats-server"))
                 .Add(Origin.Planner, "-js", "-sd", DataDirectory("nats"))
-                .AddIf(job.Job.NatsMaximumPayload is not null, Origin.Job, "-c", PlanText.Of($"{Paths.HostLogs}/nats.conf"))
+                .AddIf(
+                    job.Job.NatsMaximumPayload is not null, Origin.Job, "-c",
+                    PlanText.Of($"{Paths.HostLogs}/nats.conf"))
                 .ToArray(),
             Environment = DirectoryVariable("nats"),
             Log = PlanText.Of($"logs/{TextPart.Host(slot)}_nats.out"),
@@ -96,6 +98,8 @@ internal static class InfrastructureStage
         [new("SRTCTL_SCRATCH", DataDirectory(program), Origin.Planner)];
 
     private static PlanText DataDirectory(string program) => PlanText.Of($"/tmp/srtctl-{TextPart.JobId}/{program}");
+
+    private static Origin Decider(string? named) => named is null ? Origin.Engine : Origin.Cluster;
 
     private static string Program(ResolvedJob job, string? named, string name) =>
         named ?? (job.Cluster.SiteRoot is { } root && !job.MocksServices ? $"{root}/configs/{name}" : name);

@@ -4,7 +4,9 @@ using Srtctl.Model.Plans;
 
 namespace Srtctl.Planning.Launch;
 
-/// <summary>The variables of one process in the making: each name once, a later value in the place of the earlier one.</summary>
+/// <summary>
+/// The variables of one process in the making: each name once, a later value in the place of the earlier one.
+/// </summary>
 public sealed class EnvironmentList
 {
     private readonly OrderedDictionary<string, EnvironmentVariable> _variables = new(StringComparer.Ordinal);
@@ -31,7 +33,8 @@ public sealed class EnvironmentList
     public EquatableArray<EnvironmentVariable> ToArray() => EquatableArray.From(_variables.Values);
 
     /// <summary>
-    /// The value as plan text. Only the exact words <c>{node}</c> and <c>{node_id}</c> are replaced; any other brace stays,
+    /// The value as plan text. Only the exact words <c>{node}</c> and <c>{node_id}</c> are replaced; any other brace
+    /// stays,
     /// so that JSON in a variable arrives as written.
     /// </summary>
     private static PlanText Text(EnvironmentValue value, int slot, int nodeId)

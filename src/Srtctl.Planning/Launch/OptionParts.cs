@@ -15,7 +15,8 @@ internal static class OptionParts
         var parts = new List<CommandPart>();
         foreach (var argument in options.ToArguments())
             if (argument.Flag != except)
-                parts.Add(new CommandPart([argument.Flag, .. argument.Values.Select(static value => (PlanText)value)], Origin.Job));
+                parts.Add(new CommandPart(
+                    [argument.Flag, .. argument.Values.Select(static value => (PlanText)value)], Origin.Job));
         if (!options.Extra.IsEmpty)
             parts.Add(new CommandPart([.. options.Extra.Select(static value => (PlanText)value)], Origin.JobExtra));
         return EquatableArray.From(parts);

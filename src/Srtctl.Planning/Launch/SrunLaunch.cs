@@ -4,7 +4,9 @@ using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Launch;
 
-/// <summary>Puts the launcher in front of a process: <c>srun</c> with every option, or nothing in a rehearsal.</summary>
+/// <summary>
+/// Puts the launcher in front of a process: <c>srun</c> with every option, or nothing in a rehearsal.
+/// </summary>
 internal static class SrunLaunch
 {
     /// <summary>The process with its launcher.</summary>
@@ -54,7 +56,8 @@ internal static class SrunLaunch
         if (!process.Mounts.IsEmpty)
             yield return job.MountOption;
         if (!process.Environment.IsEmpty)
-            yield return $"--container-env={string.Join(',', process.Environment.Select(static variable => variable.Name))}";
+            yield return "--container-env="
+                + string.Join(',', process.Environment.Select(static variable => variable.Name));
         if (options.ContainerRemapRoot)
             yield return "--container-remap-root";
     }

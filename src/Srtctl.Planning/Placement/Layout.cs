@@ -25,5 +25,6 @@ public sealed record Layout
     public int Count(Role role) => Endpoints.Count(endpoint => endpoint.Role == role);
 
     /// <summary>Leader processes of a role, by index.</summary>
-    public IEnumerable<WorkerRank> Leaders(Role role) => Ranks.Where(rank => rank.IsLeader && rank.Endpoint.Role == role);
+    public IEnumerable<WorkerRank> Leaders(Role role) =>
+        Ranks.Where(rank => rank.IsLeader && rank.Endpoint.Role == role);
 }

@@ -15,14 +15,17 @@ public static class LayoutPlanner
             PoolShape.Of(pool.Role, pool.Pool, job.Node.Gpus, deployment.SpreadReplicas)));
         var workerNodes = Math.Max(1, pools.Sum(static pool => pool.Nodes));
         var roles = NodeRoles.Of(job.Placement, workerNodes);
-        if (EndpointAllocator.Allocate(pools, roles.Workers, job.Node.Gpus, deployment.SpreadReplicas) is not { } endpoints)
+        var placed = EndpointAllocator.Allocate(pools, roles.Workers, job.Node.Gpus, deployment.SpreadReplicas);
+        if (placed is not { } endpoints)
         {
             findings.Error(
                 "SRT1004",
                 "Deployment",
-                $"{pools.Sum(static pool => pool.Replicas)} workers do not fit on {workerNodes} nodes of {job.Node.Gpus} GPUs: "
+                $"{pools.Sum(static pool => pool.Replicas)} workers do not fit on {workerNodes} nodes of "
+                    + $"{job.Node.Gpus} GPUs: "
                 + string.Join(", ", pools.Select(static pool =>
-                    $"{pool.Role.Word()} has {pool.Replicas} workers of {pool.GpusPerReplica} GPUs and {pool.Nodes} nodes")) + ".",
+                    $"{pool.Role.Word()} has {pool.Replicas} workers of {pool.GpusPerReplica} GPUs "
+                    + $"and {pool.Nodes} nodes")) + ".",
                 "Give the pool more Nodes, or leave Nodes out to have them counted.");
             return null;
         }

@@ -12,7 +12,8 @@ namespace Srtctl.Planning.Placement;
 public sealed record NodeRoles(int Nodes, int Head, int Infrastructure, int Client, EquatableArray<int> Workers)
 {
     /// <summary>
-    /// Reserves nodes around the workers: infrastructure and frontend in front, the client last, because the agent itself
+    /// Reserves nodes around the workers: infrastructure and frontend in front, the client last, because the agent
+    /// itself
     /// runs on the first node. Roles that share one reserved node take the last one if the client is among them.
     /// </summary>
     /// <param name="placement">What the job wishes.</param>
@@ -60,5 +61,6 @@ public sealed record NodeRoles(int Nodes, int Head, int Infrastructure, int Clie
             Range(front, workerNodes));
     }
 
-    private static EquatableArray<int> Range(int first, int count) => EquatableArray.From(Enumerable.Range(first, count));
+    private static EquatableArray<int> Range(int first, int count) =>
+        EquatableArray.From(Enumerable.Range(first, count));
 }

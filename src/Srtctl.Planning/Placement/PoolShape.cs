@@ -17,7 +17,8 @@ public sealed record PoolShape(Role Role, int Replicas, int GpusPerReplica, int 
     /// <param name="spread">Whether each worker gets a node of its own.</param>
     public static PoolShape Of(Role role, Pool pool, int gpusPerNode, bool spread)
     {
-        var gpus = pool.GpusPerReplica ?? (pool.Nodes is > 0 ? pool.Nodes.Value * gpusPerNode / pool.Replicas : gpusPerNode);
+        var gpus = pool.GpusPerReplica
+            ?? (pool.Nodes is > 0 ? pool.Nodes.Value * gpusPerNode / pool.Replicas : gpusPerNode);
         var needed = gpus >= gpusPerNode
             ? pool.Replicas * CeilingDivide(gpus, gpusPerNode)
             : CeilingDivide(pool.Replicas, spread ? 1 : gpusPerNode / Math.Max(gpus, 1));

@@ -32,7 +32,9 @@ internal sealed class RankNumbering(PortLedger ports, Findings findings)
         return new WorkerPorts
         {
             System = Take(slot, PortTable.System + process),
-            Http = rank == 0 ? Take(slot, PortTable.WorkerHttp + PortTable.WorkerHttpStride * Next(_httpServers, slot)) : 0,
+            Http = rank == 0
+                ? Take(slot, PortTable.WorkerHttp + PortTable.WorkerHttpStride * Next(_httpServers, slot))
+                : 0,
             Bootstrap = bootstrap,
             Nccl = Take(slot, PortTable.SglangNccl + process),
         };
@@ -45,7 +47,8 @@ internal sealed class RankNumbering(PortLedger ports, Findings findings)
         findings.Error(
             "SRT1040",
             "Deployment",
-            $"The job has {_processes} worker processes and no port from {candidate} up to {PortTable.Largest} is left on node {slot}.",
+            $"The job has {_processes} worker processes and no port from {candidate} up to {PortTable.Largest} is left "
+                + $"on node {slot}.",
             "Split the job.");
         return 0;
     }

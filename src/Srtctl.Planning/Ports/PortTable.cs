@@ -1,6 +1,8 @@
 namespace Srtctl.Planning.Ports;
 
-/// <summary>First ports and fixed ports of every service. Existing dashboards and scripts rely on these numbers.</summary>
+/// <summary>
+/// First ports and fixed ports of every service. Existing dashboards and scripts rely on these numbers.
+/// </summary>
 public static class PortTable
 {
     /// <summary>etcd clients.</summary>

@@ -22,7 +22,9 @@ public static class BatchScript
             .ToString();
     }
 
-    /// <summary>sbatch splits a directive into words like a shell does, so a value is quoted like a shell word.</summary>
+    /// <summary>
+    /// sbatch splits a directive into words like a shell does, so a value is quoted like a shell word.
+    /// </summary>
     private static string Line(string name, string? value) =>
         value is null ? $"#SBATCH --{name}" : $"#SBATCH --{name}={Quote(value)}";
 

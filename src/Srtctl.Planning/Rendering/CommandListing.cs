@@ -8,7 +8,8 @@ namespace Srtctl.Planning.Rendering;
 public static class CommandListing
 {
     /// <summary>The listing's text.</summary>
-    public static string Of(LaunchPlan plan, TemplateSet templates) => templates.Render("commands.sh", new TemplateSlots()
+    public static string Of(LaunchPlan plan, TemplateSet templates) =>
+        templates.Render("commands.sh", new TemplateSlots()
             .Safe("name", plan.Job.Name)
             .Safe("references", References(plan))
             .Safe("blocks", string.Join('\n', plan.Stages.SelectMany(Blocks))))
@@ -49,7 +50,8 @@ public static class CommandListing
             text.Append(": \"${node").Append(slot).Append(":?host name of node ").Append(slot).Append("}\" \"${node")
                 .Append(slot).Append("_address:?its IPv4 address}\"\n");
         return text
-            .Append(": \"${run_directory:?absolute path}\" \"${agent:?path of srtctl-agent}\" \"${SLURM_JOB_ID:?job id}\"")
+            .Append(
+                ": \"${run_directory:?absolute path}\" \"${agent:?path of srtctl-agent}\" \"${SLURM_JOB_ID:?job id}\"")
             .ToString();
     }
 

@@ -7,7 +7,8 @@ namespace Srtctl.Planning.Rendering;
 public static class PlanRenderer
 {
     /// <summary>
-    /// The files of a plan by name: <c>sbatch_script.sh</c>, <c>plan.json</c>, <c>commands.sh</c>, and the planned engine
+    /// The files of a plan by name: <c>sbatch_script.sh</c>, <c>plan.json</c>, <c>commands.sh</c>, and the planned
+    /// engine
     /// files under <c>files/</c>.
     /// </summary>
     /// <param name="plan">The plan.</param>

@@ -18,7 +18,8 @@ public sealed partial record TemplateSet(EquatableMap<string, string> Overrides)
     public static TemplateSet BuiltIn { get; } = new(EquatableMap<string, string>.Empty);
 
     /// <summary>Fills the slots of a template.</summary>
-    /// <exception cref="TemplateException">A slot has no value, a value has no slot, or a brace pair is not a slot.</exception>
+    /// <exception cref="TemplateException">A slot has no value, a value has no slot, or a brace pair is not a
+    /// slot.</exception>
     public PlanText Render(string template, TemplateSlots slots)
     {
         var text = Overrides.TryGetValue(template, out var own) ? own : BuiltInText.GetOrAdd(template, ReadBuiltIn);
@@ -29,7 +30,8 @@ public sealed partial record TemplateSet(EquatableMap<string, string> Overrides)
         {
             var name = match.Groups[1].Value;
             if (!slots.TryGet(name, out var value))
-                throw new TemplateException(template, $"slot '{name}' is not known; known: {string.Join(", ", slots.Names.Order())}");
+                throw new TemplateException(
+                    template, $"slot '{name}' is not known; known: {string.Join(", ", slots.Names.Order())}");
             used.Add(name);
             parts.Add(new(TextPartKind.Literal, Literal(template, text[end..match.Index])));
             parts.AddRange((IEnumerable<TextPart>)value.Parts);

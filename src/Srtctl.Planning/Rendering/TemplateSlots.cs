@@ -3,7 +3,9 @@ using Srtctl.Model.Text;
 
 namespace Srtctl.Planning.Rendering;
 
-/// <summary>Values for the slots of a template. A value is shell-quoted unless it is given as already safe text.</summary>
+/// <summary>
+/// Values for the slots of a template. A value is shell-quoted unless it is given as already safe text.
+/// </summary>
 public sealed class TemplateSlots
 {
     private readonly Dictionary<string, PlanText> _values = new(StringComparer.Ordinal);

@@ -10,7 +10,8 @@ internal sealed class Aliases(ClusterSettings cluster, Findings findings)
     public string Model(string path) =>
         IsPath(path) || path.StartsWith("hf:", StringComparison.Ordinal)
             ? path
-            : Resolve(path, cluster.ModelPaths, "SRT1020", "Model.Path", "model_paths", "an absolute path or hf:<name>");
+            : Resolve(
+                path, cluster.ModelPaths, "SRT1020", "Model.Path", "model_paths", "an absolute path or hf:<name>");
 
     /// <summary>Image file or reference.</summary>
     public string Image(string image, string place) =>
@@ -34,5 +35,6 @@ internal sealed class Aliases(ClusterSettings cluster, Findings findings)
         return name;
     }
 
-    private static bool IsPath(string text) => text.StartsWith('/') || text.StartsWith('.') || text.StartsWith('~') || text.StartsWith('$');
+    private static bool IsPath(string text) =>
+        text.StartsWith('/') || text.StartsWith('.') || text.StartsWith('~') || text.StartsWith('$');
 }

@@ -23,7 +23,8 @@ internal static class JobResolver
         if (!request.Rehearsal && request.Cluster.ContainerRuntime == ContainerRuntime.Pyxis)
             MountChecks.CheckModel(modelPath, findings);
         var options = job.Deployment.Pools.First().Pool.Options;
-        if (!PoolChecks.CanBePlaced(job) || EngineRegistry.For(options) is not { } engine || FrontendRegistry.For(job.Frontend) is not { } frontend)
+        if (!PoolChecks.CanBePlaced(job) || EngineRegistry.For(options) is not { } engine
+            || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return null;
         if (LayoutPlanner.Plan(job, new PortLedger(), findings) is not { } layout)
             return null;
@@ -65,19 +66,23 @@ internal static class JobResolver
         if (script is null || (request.Cluster.Engines == EngineSubstitution.Real && !request.Rehearsal))
             return script is null ? null : script[(script.LastIndexOf('/') + 1)..];
         findings.Warning(
-            "SRT1081", "SetupScript", $"'{script}' prepares real engines and is not run for mock ones.", "Nothing to do.");
+            "SRT1081", "SetupScript", $"'{script}' prepares real engines and is not run for mock ones.",
+            "Nothing to do.");
         return null;
     }
 
     private static string ServedName(Job job, IEnginePlanner engine, string modelPath) =>
         job.Model.Name
-        ?? job.Deployment.Pools.Select(pool => engine.ServedModelName(pool.Pool.Options)).FirstOrDefault(static name => name is not null)
+        ?? job.Deployment.Pools.Select(pool => engine.ServedModelName(pool.Pool.Options))
+            .FirstOrDefault(static name => name is not null)
         ?? modelPath.TrimEnd('/').Split('/', ':')[^1];
 
     private static Paths PathsOf(PlanRequest request, string modelPath)
     {
         var containers = !request.Rehearsal && request.Cluster.ContainerRuntime == ContainerRuntime.Pyxis;
-        PlanText model = modelPath.StartsWith("hf:", StringComparison.Ordinal) ? modelPath[3..] : containers ? "/model" : modelPath;
+        PlanText model = modelPath.StartsWith("hf:", StringComparison.Ordinal) ? modelPath[3..]
+            : containers ? "/model"
+            : modelPath;
         return new Paths { Containers = containers, Model = model };
     }
 }

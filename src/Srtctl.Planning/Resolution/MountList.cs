@@ -11,7 +11,8 @@ internal static class MountList
     /// <summary>Seen at its own place, because a mock's command names the agent by its host path.</summary>
     private static readonly PlanText AgentDirectory = PlanText.Of($"{TextPart.RunDirectory}/bin");
 
-    public static EquatableArray<ContainerMount> Of(Job job, ClusterSettings cluster, string modelPath, bool hasSetupScript)
+    public static EquatableArray<ContainerMount> Of(
+        Job job, ClusterSettings cluster, string modelPath, bool hasSetupScript)
     {
         var mounts = new OrderedDictionary<string, ContainerMount>(StringComparer.Ordinal);
         Add(Paths.HostLogs, "/logs");
@@ -38,5 +39,7 @@ internal static class MountList
     /// <summary>The mounts as pyxis reads them.</summary>
     public static PlanText Option(EquatableArray<ContainerMount> mounts) => PlanText.From(
         mounts.SelectMany(static (mount, index) => (IEnumerable<TextPart>)PlanText.Of(
-            $"{(index == 0 ? "--container-mounts=" : ",")}{mount.Source}:{mount.Target}{(mount.Flags is null ? "" : $":{mount.Flags}")}").Parts));
+            $"{(index == 0 ? "--container-mounts=" : ",")}{mount.Source}:{mount.Target}{Suffix(mount)}").Parts));
+
+    private static string Suffix(ContainerMount mount) => mount.Flags is null ? "" : $":{mount.Flags}";
 }

@@ -87,5 +87,6 @@ public class EquatableMapTests
         Assert.True(EquatableMap<string, int>.Empty.IsEmpty);
     }
 
-    private static IEnumerable<string> Pairs(EquatableMap<string, int> map) => map.Select(static pair => $"{pair.Key}={pair.Value}");
+    private static IEnumerable<string> Pairs(EquatableMap<string, int> map) =>
+        map.Select(static pair => $"{pair.Key}={pair.Value}");
 }

@@ -18,12 +18,16 @@ public class JobTests
         { "environment", static job => job with { Environment = job.Environment.With("A", "2") } },
         { "secret to text", static job => job with { Environment = job.Environment.With("TOKEN", "HF_TOKEN") } },
         { "mount", static job => job with { Mounts = [] } },
-        { "concurrencies", static job => job with { Benchmark = ((SaBench)job.Benchmark) with { Concurrencies = [8, 4] } } },
+        { "concurrencies",
+            static job => job with { Benchmark = ((SaBench)job.Benchmark) with { Concurrencies = [8, 4] } } },
         { "frontend", static job => job with { Frontend = new SglangRouter() } },
-        { "directive", static job => job with { Slurm = job.Slurm with { Directives = job.Slurm.Directives.Without("qos") } } },
-        { "option", static job => job.WithOptions<SglangOptions>(static options => options with { TensorParallelSize = 2 }) },
+        { "directive",
+            static job => job with { Slurm = job.Slurm with { Directives = job.Slurm.Directives.Without("qos") } } },
+        { "option",
+            static job => job.WithOptions<SglangOptions>(static options => options with { TensorParallelSize = 2 }) },
         { "extra", static job => job.WithOptions<SglangOptions>(static options => options with { Extra = ["--x"] }) },
-        { "unset", static job => job.WithOptions<SglangOptions>(static options => options with { TensorParallelSize = null }) },
+        { "unset",
+            static job => job.WithOptions<SglangOptions>(static options => options with { TensorParallelSize = null }) },
         { "replicas", static job => job.WithPools(static (_, pool) => pool with { Replicas = pool.Replicas + 1 }) },
     };
 
@@ -69,8 +73,10 @@ public class JobTests
     [Fact]
     public void WithOptions_of_one_role_leaves_the_others()
     {
-        var job = SampleJob.Make().WithOptions<SglangOptions>(Role.Decode, static options => options with { ChunkedPrefillSize = 1 });
-        var pools = job.Deployment.Pools.ToDictionary(static pool => pool.Role, static pool => (SglangOptions)pool.Pool.Options);
+        var job = SampleJob.Make()
+            .WithOptions<SglangOptions>(Role.Decode, static options => options with { ChunkedPrefillSize = 1 });
+        var pools = job.Deployment.Pools
+            .ToDictionary(static pool => pool.Role, static pool => (SglangOptions)pool.Pool.Options);
 
         Assert.Null(pools[Role.Prefill].ChunkedPrefillSize);
         Assert.Equal(1, pools[Role.Decode].ChunkedPrefillSize);

@@ -4,7 +4,9 @@ using Srtctl.Model.Plans;
 
 namespace Srtctl.Model.Tests.Plans;
 
-/// <summary>Whatever has happened to a plan's file, it is refused with one kind of error that names the place.</summary>
+/// <summary>
+/// Whatever has happened to a plan's file, it is refused with one kind of error that names the place.
+/// </summary>
 public class DamagedPlanTests
 {
     private static readonly byte[] Whole = Encoding.UTF8.GetBytes(PlanJson.Write(SamplePlan.Make()));
@@ -32,7 +34,10 @@ public class DamagedPlanTests
     public void Every_value_replaced_by_one_of_another_type_is_refused_or_read_as_another_plan()
     {
         foreach (var path in Paths(JsonNode.Parse(Whole), []).ToList())
-            foreach (var replacement in (string[])["null", "7", "-1", "1e99", "true", "\"text\"", "[]", "[null]", "{}", "{\"host\":\"a\"}", "\"\\ud800\""])
+            foreach (
+                var replacement in (string[])[
+                    "null", "7", "-1", "1e99", "true", "\"text\"", "[]", "[null]", "{}", "{\"host\":\"a\"}",
+                    "\"\\ud800\""])
                 ReadOrRefuse(Encoding.UTF8.GetBytes(Replace(path, replacement)));
     }
 
@@ -92,7 +97,8 @@ public class DamagedPlanTests
     [Fact]
     public void An_unknown_field_is_refused_with_its_name()
     {
-        var error = AssertRefused(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Whole).Replace("\"tasks\"", "\"taks\"")));
+        var error = AssertRefused(
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Whole).Replace("\"tasks\"", "\"taks\"")));
 
         Assert.Contains("taks", error.Message);
     }
@@ -166,5 +172,6 @@ public class DamagedPlanTests
 
     private const string Marker = "here-goes-the-replacement";
 
-    private static JsonNode? Child(JsonNode node, string step) => node is JsonArray array ? array[int.Parse(step)] : node[step];
+    private static JsonNode? Child(JsonNode node, string step) =>
+        node is JsonArray array ? array[int.Parse(step)] : node[step];
 }

@@ -9,9 +9,13 @@ namespace Srtctl.Model.Tests.Plans;
 public class PlanJsonTests
 {
     private static readonly Gen<TextPart> Parts = Gen.OneOf(
-        Gen.Select(ArbMap.Default.GeneratorFor<NonNull<string>>(), static text => new TextPart(TextPartKind.Literal, Clean(text.Get))),
+        Gen.Select(
+            ArbMap.Default.GeneratorFor<NonNull<string>>(),
+            static text => new TextPart(TextPartKind.Literal, Clean(text.Get))),
         Gen.Select(Gen.Elements(HostileStrings.All.ToArray()), static text => new TextPart(TextPartKind.Literal, text)),
-        Gen.Elements(TextPart.Host(0), TextPart.Host(1), TextPart.Address(1), TextPart.JobId, TextPart.RunDirectory, TextPart.Agent));
+        Gen.Elements(
+            TextPart.Host(0), TextPart.Host(1), TextPart
+                .Address(1), TextPart.JobId, TextPart.RunDirectory, TextPart.Agent));
 
     private static readonly Gen<PlanText> Texts = Gen.Select(Gen.ListOf(Parts), static parts => PlanText.From(parts));
 
@@ -35,7 +39,10 @@ public class PlanJsonTests
                         SamplePlan.Worker() with
                         {
                             Command = [new CommandPart(EquatableArray.From(arguments), origin)],
-                            Environment = EquatableArray.From(values.Select((value, index) => new EnvironmentVariable($"V{index}", value, origin))),
+                            Environment = EquatableArray
+                                .From(
+                                    values.Select(
+                                        (value, index) => new EnvironmentVariable($"V{index}", value, origin))),
                             Gpus = EquatableArray.From(gpus),
                             StopGrace = TimeSpan.FromMilliseconds(seconds),
                         },
@@ -64,5 +71,6 @@ public class PlanJsonTests
     [Fact]
     public void A_plan_is_written_as_people_review_it() => Snapshot.Match(PlanJson.Write(SamplePlan.Make()), "json");
 
-    private static string Clean(string text) => string.Concat(text.Where(static character => !char.IsSurrogate(character)));
+    private static string Clean(string text) =>
+        string.Concat(text.Where(static character => !char.IsSurrogate(character)));
 }

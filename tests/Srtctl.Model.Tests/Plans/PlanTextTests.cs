@@ -47,9 +47,11 @@ public class PlanTextTests
     public void Every_kind_of_reference_is_bound()
     {
         var text = PlanText.Of(
-            $"{TextPart.Host(0)} {TextPart.Address(1)} {TextPart.JobId} {TextPart.RunDirectory} {TextPart.Agent} {TextPart.Secret("T")}");
+            $"{TextPart.Host(0)} {TextPart.Address(1)} {TextPart.JobId} {TextPart.RunDirectory} {TextPart.Agent} "
+                + $"{TextPart.Secret("T")}");
 
-        Assert.Equal("n0 10.0.0.2 4242 /runs/4242 /runs/4242/bin/agent <T>", Allocation.Bind(text, static name => $"<{name}>"));
+        Assert.Equal(
+            "n0 10.0.0.2 4242 /runs/4242 /runs/4242/bin/agent <T>", Allocation.Bind(text, static name => $"<{name}>"));
     }
 
     [Fact]
@@ -57,14 +59,17 @@ public class PlanTextTests
 
     [Fact]
     public void Text_prints_its_references_in_angle_brackets() =>
-        Assert.Equal("<node2>/<node0 address> <secret T>", PlanText.Of($"{TextPart.Host(2)}/{TextPart.Address(0)} {TextPart.Secret("T")}").ToString());
+        Assert.Equal(
+            "<node2>/<node0 address> <secret T>", PlanText
+                .Of($"{TextPart.Host(2)}/{TextPart.Address(0)} {TextPart.Secret("T")}").ToString());
 
     [Fact]
     public void References_to_different_things_differ()
     {
         PlanText[] texts =
         [
-            TextPart.Host(0), TextPart.Host(1), TextPart.Address(0), TextPart.JobId, TextPart.RunDirectory, TextPart.Agent,
+            TextPart.Host(0), TextPart.Host(1), TextPart
+                .Address(0), TextPart.JobId, TextPart.RunDirectory, TextPart.Agent,
             TextPart.Secret("A"), TextPart.Secret("B"), "", "<job id>",
         ];
 

@@ -12,7 +12,8 @@ internal static class SamplePlan
         Job = new()
         {
             Name = "sample", Engine = "sglang", Frontend = "dynamo", Benchmark = "sa-bench", ModelPath = "/models/m",
-            ServedModelName = "m", Precision = "fp8", Container = "image", Parameters = [new("tp", "4")], Tags = ["nightly"],
+            ServedModelName = "m", Precision = "fp8", Container = "image", Parameters = [new("tp", "4")],
+            Tags = ["nightly"],
         },
         Resources = new() { AggNodes = 2, AggWorkers = 1, GpusPerAgg = 16, TotalGpus = 16, InputLength = 10 },
         Allocation = new()
@@ -30,9 +31,11 @@ internal static class SamplePlan
             new()
             {
                 Name = "workers", Status = "workers", StatusStage = "workers", Processes = [Worker()],
-                Gate = new TcpProbe { Host = TextPart.Host(1), Port = 1, Timeout = TimeSpan.FromSeconds(1), Interval = TimeSpan.FromSeconds(1) },
+                Gate = new TcpProbe { Host = TextPart.Host(1), Port = 1, Timeout = TimeSpan.FromSeconds(1),
+                    Interval = TimeSpan.FromSeconds(1) },
             },
-            new() { Name = "benchmark", Status = "benchmark", StatusStage = "benchmark", Processes = [], HoldUntilStopped = true },
+            new() { Name = "benchmark", Status = "benchmark", StatusStage = "benchmark", Processes = [],
+                HoldUntilStopped = true },
         ],
         Warnings = [new("SRT1008", Severity.Warning, "Deployment", "Idle.", "Use them.")],
     };

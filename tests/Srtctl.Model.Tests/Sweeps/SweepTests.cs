@@ -33,7 +33,8 @@ public class SweepTests
         var sweep = Sweep.Of(Base).Zip("isl", "osl", [(1024, 128), (8192, 1024)], static (job, isl, osl) =>
             job with { Benchmark = ((SaBench)job.Benchmark) with { InputLength = isl, OutputLength = osl } });
 
-        Assert.Equal(["sample-isl1024-osl128", "sample-isl8192-osl1024"], sweep.Points.Select(static point => point.Job.Name));
+        Assert.Equal(
+            ["sample-isl1024-osl128", "sample-isl8192-osl1024"], sweep.Points.Select(static point => point.Job.Name));
         Assert.Equal([1024, 8192], sweep.Points.Select(static point => ((SaBench)point.Job.Benchmark).InputLength));
     }
 
@@ -44,14 +45,16 @@ public class SweepTests
             .Where(static job => TensorOf(job) < 4, "TP 4 needs two nodes")
             .Where(static job => TensorOf(job) > 1 ? null : "TP 1 has no room");
 
-        Assert.Equal(["TP 1 has no room", null, "TP 4 needs two nodes"], sweep.Points.Select(static point => point.Pruned));
+        Assert.Equal(
+            ["TP 1 has no room", null, "TP 4 needs two nodes"], sweep.Points.Select(static point => point.Pruned));
         Assert.Equal(["sample-tp2"], sweep.Kept.Select(static point => point.Job.Name));
     }
 
     [Fact]
     public void A_later_axis_keeps_pruned_points_pruned()
     {
-        var sweep = Sweep.Of(Base).Grid("tp", [1, 2], Tensor).Where(static job => TensorOf(job) == 1, "one only").Grid("mem", [0.8, 0.9], Memory);
+        var sweep = Sweep.Of(Base).Grid("tp", [1, 2], Tensor).Where(static job => TensorOf(job) == 1, "one only")
+            .Grid("mem", [0.8, 0.9], Memory);
 
         Assert.Equal(4, sweep.Points.Count);
         Assert.Equal(2, sweep.Kept.Count());
@@ -70,14 +73,16 @@ public class SweepTests
     {
         Assert.Equal(Make(), Make());
 
-        static Sweep Make() => Sweep.Of(SampleJob.Make()).Grid("tp", [1, 2], Tensor).Where(static job => TensorOf(job) == 1, "one only");
+        static Sweep Make() => Sweep.Of(SampleJob.Make()).Grid("tp", [1, 2], Tensor)
+            .Where(static job => TensorOf(job) == 1, "one only");
     }
 
     [Fact]
     public void A_sweep_of_a_job_alone_is_that_job() => Assert.Equal(Base, Sweep.Of(Base).Points.Single().Job);
 
     [Fact]
-    public void An_axis_without_values_leaves_no_point() => Assert.Empty(Sweep.Of(Base).Grid("tp", Array.Empty<int>(), Tensor).Points);
+    public void An_axis_without_values_leaves_no_point() =>
+        Assert.Empty(Sweep.Of(Base).Grid("tp", Array.Empty<int>(), Tensor).Points);
 
     [Fact]
     public void A_repeated_value_gives_two_points_of_one_name_for_the_host_to_refuse()
@@ -120,5 +125,6 @@ public class SweepTests
     private static Job Memory(Job job, double share) =>
         job.WithOptions<SglangOptions>(options => options with { MemFractionStatic = share });
 
-    private static int? TensorOf(Job job) => ((SglangOptions)job.Deployment.Pools.First().Pool.Options).TensorParallelSize;
+    private static int? TensorOf(Job job) =>
+        ((SglangOptions)job.Deployment.Pools.First().Pool.Options).TensorParallelSize;
 }

@@ -17,7 +17,9 @@ internal static class NativeLoadCommand
     {
         var command = new CommandBuilder()
             .Add(Origin.Engine, TextPart.Agent, "load")
-            .Add(Origin.Planner, "--endpoint", PlanText.Of($"http://{TextPart.Address(frontends.Public)}:{PortTable.Public}"))
+            .Add(
+                Origin.Planner, "--endpoint",
+                PlanText.Of($"http://{TextPart.Address(frontends.Public)}:{PortTable.Public}"))
             .Add(Origin.Job, "--model", job.ServedModelName)
             .Add(Origin.Job, "--input-length", bench.InputLength.ToString())
             .Add(Origin.Job, "--output-length", bench.OutputLength.ToString())
@@ -35,7 +37,8 @@ internal static class NativeLoadCommand
 
     private static void AddGpus(CommandBuilder command, Layout layout)
     {
-        command.Add(Origin.Planner, "--gpus", layout.Pools.Sum(static pool => pool.Replicas * pool.GpusPerReplica).ToString());
+        command.Add(
+            Origin.Planner, "--gpus", layout.Pools.Sum(static pool => pool.Replicas * pool.GpusPerReplica).ToString());
         if (layout.Count(Role.Aggregated) > 0)
             return;
         command.Add(Origin.Planner, "--disaggregated");

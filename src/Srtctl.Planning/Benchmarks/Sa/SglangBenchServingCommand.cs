@@ -12,7 +12,10 @@ namespace Srtctl.Planning.Benchmarks.Sa;
 /// <summary>Runs <c>sglang.bench_serving</c> of the job's container, once per concurrency.</summary>
 internal static class SglangBenchServingCommand
 {
-    /// <summary>The loop reads concurrency, prompts and warm-up requests of each round from its arguments and stops at the first failure.</summary>
+    /// <summary>
+    /// The loop reads concurrency, prompts and warm-up requests of each round from its arguments and stops at the first
+    /// failure.
+    /// </summary>
     private const string Loop = """
         set -e
         mkdir -p "$1"
@@ -30,7 +33,8 @@ internal static class SglangBenchServingCommand
         done
         """;
 
-    public static EquatableArray<CommandPart> Of(ResolvedJob job, SaBench bench, FrontendLayout frontends) => new CommandBuilder()
+    public static EquatableArray<CommandPart> Of(ResolvedJob job, SaBench bench, FrontendLayout frontends) =>
+        new CommandBuilder()
         .Add(Origin.Engine, "bash", "-c", Loop, "bench")
         .Add(Origin.Engine, PlanText.Of($"{job.Paths.Logs}/sa-bench_isl_{bench.InputLength}_osl_{bench.OutputLength}"))
         .Add(Origin.Job, [.. bench.Concurrencies.Select(concurrency =>
@@ -48,6 +52,6 @@ internal static class SglangBenchServingCommand
         .Add(Origin.Job, "--seed", bench.Seed.ToString())
         .ToArray();
 
-    private static PlanText Round(int concurrency, SaBench bench) =>
-        $"{concurrency}:{(long)concurrency * bench.RequestsPerConcurrency}:{(long)concurrency * bench.WarmupPerConcurrency}";
+    private static PlanText Round(long concurrency, SaBench bench) =>
+        $"{concurrency}:{concurrency * bench.RequestsPerConcurrency}:{concurrency * bench.WarmupPerConcurrency}";
 }

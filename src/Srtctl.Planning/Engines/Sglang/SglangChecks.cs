@@ -17,7 +17,8 @@ internal static class SglangChecks
             findings.Error(
                 "SRT1051",
                 $"{place}.ContextLength",
-                $"The benchmark needs {bench.InputLength} + {bench.OutputLength} tokens, and the context length is {context}.",
+                $"The benchmark needs {bench.InputLength} + {bench.OutputLength} tokens, and the context length is "
+                    + $"{context}.",
                 $"Raise it to {(long)bench.InputLength + bench.OutputLength} or shorten the benchmark's lengths.");
     }
 
@@ -62,7 +63,8 @@ internal static class SglangChecks
             findings.Error(
                 "SRT1009",
                 $"{place}.DataParallelSize",
-                $"With data-parallel attention DP must divide TP, and {options.DataParallelSize} does not divide {tensor}.",
+                $"With data-parallel attention DP must divide TP, and {options.DataParallelSize} does not divide "
+                    + $"{tensor}.",
                 "Choose a divisor of TensorParallelSize.");
     }
 }

@@ -16,11 +16,14 @@ internal static class SglangCommand
     /// <summary>The part that all workers of a pool share: the runtime's flags, then the engine's.</summary>
     public static EquatableArray<CommandPart> PoolOptions(ResolvedJob job, Pool pool)
     {
-        var runtime = job.Frontend.Runtime == WorkerRuntime.Dynamo && pool.Worker is { } worker ? OptionParts.Of(worker) : [];
+        var runtime = job.Frontend.Runtime == WorkerRuntime.Dynamo && pool.Worker is { } worker
+            ? OptionParts.Of(worker)
+            : [];
         return runtime.AddRange(OptionParts.Of(pool.Options, except: ServedModelNameFlag));
     }
 
-    public static EquatableArray<CommandPart> Of(ResolvedJob job, WorkerRank rank, EquatableArray<CommandPart> poolOptions)
+    public static EquatableArray<CommandPart> Of(
+        ResolvedJob job, WorkerRank rank, EquatableArray<CommandPart> poolOptions)
     {
         var inDynamo = job.Frontend.Runtime == WorkerRuntime.Dynamo;
         var role = rank.Endpoint.Role;
@@ -32,7 +35,8 @@ internal static class SglangCommand
             .Add(Origin.Planner, "--port", Number(rank.Ports.Http))
             .Add(Origin.Planner, "--nccl-port", Number(rank.Ports.Nccl))
             .AddIf(role != Role.Aggregated, Origin.Engine, "--disaggregation-mode", role.Word())
-            .AddIf(role == Role.Prefill, Origin.Planner, "--disaggregation-bootstrap-port", Number(rank.Ports.Bootstrap));
+            .AddIf(
+                role == Role.Prefill, Origin.Planner, "--disaggregation-bootstrap-port", Number(rank.Ports.Bootstrap));
         if (rank.Endpoint.Slots.Count > 1)
             AddRendezvous(command, rank);
         if (inDynamo)
@@ -54,7 +58,9 @@ internal static class SglangCommand
     }
 
     private static void AddRendezvous(CommandBuilder command, WorkerRank rank) => command
-        .Add(Origin.Planner, "--dist-init-addr", PlanText.Of($"{TextPart.Address(rank.Endpoint.Leader)}:{PortTable.SglangDistInit}"))
+        .Add(
+            Origin.Planner, "--dist-init-addr",
+            PlanText.Of($"{TextPart.Address(rank.Endpoint.Leader)}:{PortTable.SglangDistInit}"))
         .Add(Origin.Planner, "--nnodes", Number(rank.Endpoint.Slots.Count))
         .Add(Origin.Planner, "--node-rank", Number(rank.Rank));
 
@@ -62,8 +68,11 @@ internal static class SglangCommand
         .Add(
             Origin.Engine,
             "--dump-config-to",
-            PlanText.Of($"{job.Paths.Logs}/{TextPart.Host(rank.Slot)}_{rank.Endpoint.Role.Word()}_w{rank.Endpoint.Index}_config.json"))
+            PlanText.Of(
+                $"{job.Paths.Logs}/{TextPart.Host(rank.Slot)}_{RoleOf(rank)}_w{rank.Endpoint.Index}_config.json"))
         .Add(Origin.Job, "--request-plane", job.Frontend.RequestPlane(job));
+
+    private static string RoleOf(WorkerRank rank) => rank.Endpoint.Role.Word();
 
     private static PlanText Number(int number) => number.ToString();
 }

@@ -18,6 +18,9 @@ internal sealed class SglangPlanner : IEnginePlanner
 
     public string? ServedModelName(EngineOptions options) => (options as SglangOptions)?.ServedModelName;
 
+    public bool ServesGrpc(EngineOptions options) =>
+        options.ToArguments().Any(static argument => argument.Flag is "--smg-grpc-mode" or "--grpc-mode");
+
     public void Check(Job job, PoolShape shape, Pool pool, Findings findings)
     {
         if (pool.Options is SglangOptions options)

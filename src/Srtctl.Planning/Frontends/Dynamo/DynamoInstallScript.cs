@@ -7,13 +7,12 @@ internal static class DynamoInstallScript
 {
     public static string For(string version)
     {
-        var runtime = ShellWord.Quote($"ai-dynamo-runtime=={version}");
-        var dynamo = ShellWord.Quote($"ai-dynamo=={version}");
+        var packages = ShellWord.Join($"ai-dynamo-runtime=={version}", $"ai-dynamo=={version}");
         return $$"""
             (
               flock 9
               if [ ! -e "$HOME/.srtctl-dynamo-installed" ]; then
-                pip install --break-system-packages --quiet --extra-index-url https://pypi.nvidia.com {{runtime}} {{dynamo}}
+                pip install --break-system-packages --quiet --extra-index-url https://pypi.nvidia.com {{packages}}
                 touch "$HOME/.srtctl-dynamo-installed"
               fi
             ) 9>"$HOME/.srtctl-dynamo.lock"

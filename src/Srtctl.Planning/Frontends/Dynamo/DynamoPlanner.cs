@@ -55,5 +55,6 @@ internal sealed class DynamoPlanner : IFrontendPlanner
 
     public StepOptions Step(ResolvedJob job) => new() { Mpi = "pmix", RemapRoot = Installation(job) is not null };
 
-    private static DynamoFrontend Settings(ResolvedJob job) => job.Job.Frontend as DynamoFrontend ?? new DynamoFrontend();
+    private static DynamoFrontend Settings(ResolvedJob job) =>
+        job.Job.Frontend as DynamoFrontend ?? new DynamoFrontend();
 }

@@ -55,21 +55,28 @@ internal sealed class SglangRouterPlanner : IFrontendPlanner
     {
         var command = new CommandBuilder().Add(Origin.Engine, "python3", "-m", "sglang_router.launch_router");
         if (job.Layout.Count(Role.Aggregated) > 0)
-            command.Add(Origin.Planner, ["--worker-urls", .. job.Layout.Leaders(Role.Aggregated).Select(Url)]);
+            command.Add(
+                Origin.Planner,
+                ["--worker-urls", .. job.Layout.Leaders(Role.Aggregated).Select(leader => Url(job, leader))]);
         else
-            AddDisaggregated(command, job.Layout);
+            AddDisaggregated(command, job);
         return command.Add(Origin.Planner, "--host", "0.0.0.0").Add(Origin.Planner, "--port", port.ToString());
     }
 
-    private static void AddDisaggregated(CommandBuilder command, Layout layout)
+    private static void AddDisaggregated(CommandBuilder command, ResolvedJob job)
     {
         command.Add(Origin.Engine, "--pd-disaggregation");
-        foreach (var leader in layout.Leaders(Role.Prefill))
-            command.Add(Origin.Planner, "--prefill", Url(leader), leader.Ports.Bootstrap.ToString());
-        foreach (var leader in layout.Leaders(Role.Decode))
-            command.Add(Origin.Planner, "--decode", Url(leader));
+        foreach (var leader in job.Layout.Leaders(Role.Prefill))
+            command.Add(Origin.Planner, "--prefill", Url(job, leader), leader.Ports.Bootstrap.ToString());
+        foreach (var leader in job.Layout.Leaders(Role.Decode))
+            command.Add(Origin.Planner, "--decode", Url(job, leader));
     }
 
-    private static PlanText Url(WorkerRank leader) =>
-        PlanText.Of($"http://{TextPart.Address(leader.Slot)}:{leader.Ports.Http}");
+    private static PlanText Url(ResolvedJob job, WorkerRank leader) =>
+        PlanText.Of($"{Scheme(job, leader.Endpoint.Role)}://{TextPart.Address(leader.Slot)}:{leader.Ports.Http}");
+
+    private static string Scheme(ResolvedJob job, Role role) =>
+        job.Job.Deployment.Pools.Any(pool => pool.Role == role && job.Engine.ServesGrpc(pool.Pool.Options))
+            ? "grpc"
+            : "http";
 }
