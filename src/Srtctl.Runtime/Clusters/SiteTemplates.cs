@@ -13,7 +13,7 @@ internal static class SiteTemplates
             return TemplateSet.BuiltIn;
         var texts = Directory.EnumerateFiles(folder, "*.template")
             .Order(StringComparer.Ordinal)
-            .Select(static file => KeyValuePair.Create(Path.GetFileName(file), File.ReadAllText(file)));
+            .Select(static file => KeyValuePair.Create(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
         return new TemplateSet(EquatableMap.From(texts));
     }
 }

@@ -180,7 +180,7 @@ public sealed class ClusterFileTests : IDisposable
 
         var file = Load("cluster: a");
 
-        Assert.Equal("own text", file.Templates.Overrides["sbatch_script.sh.template"]);
+        Assert.Equal("own text", file.Templates.Overrides["sbatch_script.sh"]);
     }
 
     private ClusterFile Load(string text) =>
