@@ -3,8 +3,8 @@ using Srtctl.Cli.Loading;
 using Srtctl.Cli.Presentation;
 using Srtctl.Cli.Verbs;
 using Srtctl.Model.Collections;
+using Srtctl.Model.Text;
 using Srtctl.Runtime.Scripting;
-using Srtctl.Runtime.Text;
 
 namespace Srtctl.Cli;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Plans;
-using Srtctl.Runtime.Text;
+using Srtctl.Model.Text;
 
 namespace Srtctl.Cli.Running;
 

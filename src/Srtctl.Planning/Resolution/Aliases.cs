@@ -1,5 +1,6 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
+using Srtctl.Model.Text;
 
 namespace Srtctl.Planning.Resolution;
 
@@ -30,7 +31,7 @@ internal sealed class Aliases(ClusterSettings cluster, Findings findings)
                 "On the cluster it must be in srtslurm.yaml.");
         else
             findings.Error(
-                code, place, $"'{name}' is not in {section} of {cluster.Source}.{NearNames.Suggest(name, known.Keys)}",
+                code, place, $"'{name}' is not in {section} of {cluster.Source}. {NearNames.Question(name, [.. known.Keys])}".TrimEnd(),
                 $"Use a known alias, or {alternatives}.");
         return name;
     }

@@ -1,5 +1,5 @@
 using Srtctl.Model.Diagnostics;
-using Srtctl.Runtime.Text;
+using Srtctl.Model.Text;
 
 namespace Srtctl.Runtime.Clusters;
 

@@ -1,6 +1,6 @@
-using Srtctl.Runtime.Text;
+using Srtctl.Model.Text;
 
-namespace Srtctl.Runtime.Tests.Text;
+namespace Srtctl.Model.Tests.Text;
 
 public sealed class NearNamesTests
 {

@@ -1,4 +1,4 @@
-namespace Srtctl.Runtime.Text;
+namespace Srtctl.Model.Text;
 
 /// <summary>Finds what somebody probably meant.</summary>
 public static class NearNames
