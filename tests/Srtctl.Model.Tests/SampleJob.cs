@@ -18,8 +18,12 @@ internal static class SampleJob
             Decode = new()
             {
                 Replicas = 2,
-                Options = new SglangOptions { TensorParallelSize = 4, MemFractionStatic = 0.85,
-                    Extra = ["--new-flag", "1"] },
+                Options = new SglangOptions
+                {
+                    TensorParallelSize = 4,
+                    MemFractionStatic = 0.85,
+                    Extra = ["--new-flag", "1"]
+                },
                 Environment = new() { ["NCCL_DEBUG"] = "INFO" },
             },
         },

@@ -31,8 +31,8 @@ internal static class SampleJobs
 
     public static Job WithEnvironment(this Job job,
         params IEnumerable<(string Name, EnvironmentValue Value)> variables) => job with
-    {
-        Environment = EquatableMap
+        {
+            Environment = EquatableMap
             .From(variables.Select(static variable => KeyValuePair.Create(variable.Name, variable.Value))),
-    };
+        };
 }

@@ -17,17 +17,23 @@ public class WorkedExampleTests
         {
             Prefill = new()
             {
-                Replicas = 2, Nodes = 1, GpusPerReplica = 4,
+                Replicas = 2,
+                Nodes = 1,
+                GpusPerReplica = 4,
                 Options = new SglangOptions
                 {
-                    TensorParallelSize = 4, TrustRemoteCode = true, DisableRadixCache = false,
-                    CudaGraphBsDecode = [1, 2, 4], MemFractionStatic = 0.85,
+                    TensorParallelSize = 4,
+                    TrustRemoteCode = true,
+                    DisableRadixCache = false,
+                    CudaGraphBsDecode = [1, 2, 4],
+                    MemFractionStatic = 0.85,
                 },
                 Environment = new() { ["A_NODE"] = "{node}-{node_id}" },
             },
             Decode = new()
             {
-                Replicas = 1, Nodes = 2,
+                Replicas = 1,
+                Nodes = 2,
                 Options = new SglangOptions { ServedModelName = "m1", TensorParallelSize = 16 },
             },
         },
@@ -123,13 +129,18 @@ public class WorkedExampleTests
             Model = new() { Path = "/models/model", Precision = Precision.Fp8 },
             Deployment = new Disaggregated
             {
-                Prefill = new() { Replicas = 2, Nodes = 1,
-                    Options = new SglangOptions { TensorParallelSize = 4, SmgGrpcMode = true } },
+                Prefill = new()
+                {
+                    Replicas = 2,
+                    Nodes = 1,
+                    Options = new SglangOptions { TensorParallelSize = 4, SmgGrpcMode = true }
+                },
                 Decode = new() { Replicas = 1, Nodes = 1, Options = new SglangOptions { TensorParallelSize = 8 } },
             },
             Frontend = new SglangRouter
             {
-                LoadBalancer = null, Options = new() { Policy = SglangRouterPolicy.RoundRobin, Extra = ["--foo"] },
+                LoadBalancer = null,
+                Options = new() { Policy = SglangRouterPolicy.RoundRobin, Extra = ["--foo"] },
                 Environment = new() { ["Z"] = "1" },
             },
         }).Plan();
@@ -156,8 +167,13 @@ public class WorkedExampleTests
         {
             Deployment = new Aggregated { Workers = SampleJobs.Workers(2, 8) },
             Frontend = new DynamoFrontend { MaximumInstances = 1 },
-            Placement = new() { DedicatedInfrastructure = true, DedicatedFrontend = true, DedicatedClient = true,
-                ShareDedicatedNode = false },
+            Placement = new()
+            {
+                DedicatedInfrastructure = true,
+                DedicatedFrontend = true,
+                DedicatedClient = true,
+                ShareDedicatedNode = false
+            },
             Benchmark = new SaBench { InputLength = 1, OutputLength = 1, Concurrencies = [1] },
             Slurm = new() { SrunOptions = new() { ["cpu-bind"] = "none", ["verbose"] = "" } },
         }).Plan();

@@ -9,12 +9,12 @@ internal static class ExpectedWorkers
 {
     public static WorkerCountProbe Probe(ResolvedJob job, int slot, int port, string path, WorkerCountShape shape) =>
         new()
-    {
-        Url = PlanText.Of($"http://{TextPart.Address(slot)}:{port}{path}"),
-        Shape = shape,
-        Prefill = job.Layout.Count(Role.Prefill),
-        Decode = job.Layout.Count(Role.Decode) + job.Layout.Count(Role.Aggregated),
-        Timeout = job.Job.Readiness.Timeout,
-        Interval = job.Job.Readiness.Interval,
-    };
+        {
+            Url = PlanText.Of($"http://{TextPart.Address(slot)}:{port}{path}"),
+            Shape = shape,
+            Prefill = job.Layout.Count(Role.Prefill),
+            Decode = job.Layout.Count(Role.Decode) + job.Layout.Count(Role.Aggregated),
+            Timeout = job.Job.Readiness.Timeout,
+            Interval = job.Job.Readiness.Interval,
+        };
 }

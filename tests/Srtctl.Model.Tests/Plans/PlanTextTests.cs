@@ -6,7 +6,9 @@ public class PlanTextTests
 {
     private static readonly BoundAllocation Allocation = new()
     {
-        JobId = "4242", RunDirectory = "/runs/4242", Agent = "/runs/4242/bin/agent",
+        JobId = "4242",
+        RunDirectory = "/runs/4242",
+        Agent = "/runs/4242/bin/agent",
         Nodes = [new("n0", "10.0.0.1"), new("n1", "10.0.0.2")],
     };
 

@@ -11,14 +11,24 @@ internal static class SamplePlan
         Schema = LaunchPlan.CurrentSchema,
         Job = new()
         {
-            Name = "sample", Engine = "sglang", Frontend = "dynamo", Benchmark = "sa-bench", ModelPath = "/models/m",
-            ServedModelName = "m", Precision = "fp8", Container = "image", Parameters = [new("tp", "4")],
+            Name = "sample",
+            Engine = "sglang",
+            Frontend = "dynamo",
+            Benchmark = "sa-bench",
+            ModelPath = "/models/m",
+            ServedModelName = "m",
+            Precision = "fp8",
+            Container = "image",
+            Parameters = [new("tp", "4")],
             Tags = ["nightly"],
         },
         Resources = new() { AggNodes = 2, AggWorkers = 1, GpusPerAgg = 16, TotalGpus = 16, InputLength = 10 },
         Allocation = new()
         {
-            Nodes = 2, GpusPerNode = 8, GpuType = "h100", TimeLimit = TimeSpan.FromHours(1),
+            Nodes = 2,
+            GpusPerNode = 8,
+            GpuType = "h100",
+            TimeLimit = TimeSpan.FromHours(1),
             EarlyWarning = TimeSpan.FromMinutes(2),
             Directives = [new("nodes", "2", Origin.Planner), new("exclusive", null, Origin.Cluster)],
         },
@@ -42,7 +52,12 @@ internal static class SamplePlan
 
     public static ProcessSpec Worker() => new()
     {
-        Name = "agg[0]", Role = "agg", Nodes = [0, 1], Tasks = 2, Gpus = [0, 1], Ports = [new("http", 6100)],
+        Name = "agg[0]",
+        Role = "agg",
+        Nodes = [0, 1],
+        Tasks = 2,
+        Gpus = [0, 1],
+        Ports = [new("http", 6100)],
         Launch = ["srun", PlanText.Of($"--jobid={TextPart.JobId}")],
         Preamble = "echo ready",
         Command =
@@ -62,8 +77,12 @@ internal static class SamplePlan
         Log = PlanText.Of($"logs/{TextPart.Host(0)}_agg_w0.out"),
         Readiness = new WorkerCountProbe
         {
-            Url = PlanText.Of($"http://{TextPart.Address(0)}:8000/health"), Shape = WorkerCountShape.DynamoHealth,
-            Prefill = 0, Decode = 1, Timeout = TimeSpan.FromMinutes(30), Interval = TimeSpan.FromMilliseconds(250),
+            Url = PlanText.Of($"http://{TextPart.Address(0)}:8000/health"),
+            Shape = WorkerCountShape.DynamoHealth,
+            Prefill = 0,
+            Decode = 1,
+            Timeout = TimeSpan.FromMinutes(30),
+            Interval = TimeSpan.FromMilliseconds(250),
         },
         Lifetime = ProcessLifetime.Task,
         Mock = true,

@@ -22,8 +22,12 @@ public class BenchmarkTests
     {
         var client = Stage(SampleJobs.Disaggregated with
         {
-            Benchmark = new CustomBenchmark { Command = "echo \"$X\" && run it", Image = "my/image:2",
-                Environment = new() { ["X"] = "{node}" } },
+            Benchmark = new CustomBenchmark
+            {
+                Command = "echo \"$X\" && run it",
+                Image = "my/image:2",
+                Environment = new() { ["X"] = "{node}" }
+            },
         }).Processes.Single();
 
         Assert.Equal("bash -lc 'echo \"$X\" && run it'", client.Command());

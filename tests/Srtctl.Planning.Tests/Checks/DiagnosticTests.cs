@@ -12,7 +12,8 @@ public class DiagnosticTests
     private static readonly Job Good = SampleJobs.Disaggregated;
     private static readonly ClusterSettings Site = new()
     {
-        Source = "/site/srtslurm.yaml", ModelPaths = new() { ["deepseek-r1"] = "/models/r1" },
+        Source = "/site/srtslurm.yaml",
+        ModelPaths = new() { ["deepseek-r1"] = "/models/r1" },
         Containers = new() { ["sglang"] = "/images/sglang.sqsh" },
     };
 
@@ -219,7 +220,9 @@ public class DiagnosticTests
         var job = Options(Good.WithEnvironment(("1A", "x")),
             static options => options with { TensorParallelSize = 16 }) with
         {
-            Name = "", Model = Good.Model with { Path = "nothing" }, Mounts = [new("x", "y")],
+            Name = "",
+            Model = Good.Model with { Path = "nothing" },
+            Mounts = [new("x", "y")],
             Slurm = new() { TimeLimit = TimeSpan.Zero },
             Benchmark = SampleJobs.Bench with { Concurrencies = [0] },
         };

@@ -42,7 +42,8 @@ public class HostileJobTests
                 [.. values.Select(static (value, index) => ($"V{index}", (EnvironmentValue)value)), ("TOKEN", EnvironmentValue.Secret("HF_TOKEN"))])
             .WithOptions<SglangOptions>(
                 options => options with { ServedModelName = "it's $HOME `id`", Extra = EquatableArray.From(values) })
-            with { Model = new() { Path = "/models/it's \"a\" $HOME", Precision = Precision.Bf16 } };
+            with
+        { Model = new() { Path = "/models/it's \"a\" $HOME", Precision = Precision.Bf16 } };
         var plan = job.Plan();
 
         var words = await RecordAsync(plan, "agg[0]");
@@ -82,7 +83,9 @@ public class HostileJobTests
 
     private static string Bind(PlanText text) => new BoundAllocation
     {
-        JobId = "4242", RunDirectory = "/runs/a b", Agent = "/bin/agent",
+        JobId = "4242",
+        RunDirectory = "/runs/a b",
+        Agent = "/bin/agent",
         Nodes = [new("n1", "10.0.0.1"), new("n2", "10.0.0.2"), new("n3", "10.0.0.3")],
     }.Bind(text, static _ => "top \"secret\"");
 }

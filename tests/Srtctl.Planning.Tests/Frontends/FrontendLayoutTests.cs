@@ -13,7 +13,8 @@ public class FrontendLayoutTests
     {
         var plan = (SampleJobs.Disaggregated with
         {
-            Frontend = new DynamoFrontend { LoadBalancer = null }, Placement = new() { Frontend = placement },
+            Frontend = new DynamoFrontend { LoadBalancer = null },
+            Placement = new() { Frontend = placement },
         }).Plan();
 
         Assert.Equal([slot], plan.Process("frontend[0]").Nodes);
@@ -55,9 +56,12 @@ public class FrontendLayoutTests
         Assert.Equal(
             new WorkerCountProbe
             {
-                Url = PlanText.Of($"http://{TextPart.Address(0)}:8000/health"), Shape = WorkerCountShape.DynamoHealth,
-                Prefill = 1, Decode = 2,
-                Timeout = TimeSpan.FromMinutes(30), Interval = TimeSpan.FromSeconds(1),
+                Url = PlanText.Of($"http://{TextPart.Address(0)}:8000/health"),
+                Shape = WorkerCountShape.DynamoHealth,
+                Prefill = 1,
+                Decode = 2,
+                Timeout = TimeSpan.FromMinutes(30),
+                Interval = TimeSpan.FromSeconds(1),
             },
             plan.Process("nginx").Readiness);
         Assert.Equal(
@@ -79,8 +83,11 @@ public class FrontendLayoutTests
     [Fact]
     public void Infrastructure_runs_for_dynamo_on_its_own_node_when_wished()
     {
-        var plan = (SampleJobs.Disaggregated with { Placement = new() { DedicatedInfrastructure = true },
-            NatsMaximumPayload = 8 }).Plan();
+        var plan = (SampleJobs.Disaggregated with
+        {
+            Placement = new() { DedicatedInfrastructure = true },
+            NatsMaximumPayload = 8
+        }).Plan();
 
         Assert.Equal(
             "etcd --data-dir /tmp/srtctl-4242/etcd --listen-client-urls http://0.0.0.0:2379 --advertise-client-urls "

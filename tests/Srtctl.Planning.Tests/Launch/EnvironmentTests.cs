@@ -64,8 +64,11 @@ public class EnvironmentTests
     {
         var job = SampleJobs.Disaggregated with
         {
-            Deployment = new Disaggregated { Prefill = SampleJobs.Workers(replicas, gpus),
-                Decode = SampleJobs.Workers(1, 8) },
+            Deployment = new Disaggregated
+            {
+                Prefill = SampleJobs.Workers(replicas, gpus),
+                Decode = SampleJobs.Workers(1, 8)
+            },
         };
 
         Assert.Equal(visible, job.Plan().Process(process).Variable("CUDA_VISIBLE_DEVICES"));
@@ -83,8 +86,14 @@ public class EnvironmentTests
     [Fact]
     public void The_event_plane_is_said_only_when_the_job_says_it()
     {
-        var job = SampleJobs.Disaggregated with { Frontend = new DynamoFrontend { EventPlane = EventPlane.Zmq,
-            RequestPlane = RequestPlane.Http } };
+        var job = SampleJobs.Disaggregated with
+        {
+            Frontend = new DynamoFrontend
+            {
+                EventPlane = EventPlane.Zmq,
+                RequestPlane = RequestPlane.Http
+            }
+        };
 
         Assert.Equal("zmq", job.Plan().Process("decode[0]").Variable("DYN_EVENT_PLANE"));
         Assert.Equal("http", job.Plan().Process("decode[0]").Variable("DYN_REQUEST_PLANE"));

@@ -4,8 +4,11 @@ namespace Srtctl.Planning.Tests.Launch;
 
 public class MockTests
 {
-    private static readonly ClusterSettings MockEngines = new() { Engines = EngineSubstitution.MockEngines,
-        ContainerRuntime = ContainerRuntime.None };
+    private static readonly ClusterSettings MockEngines = new()
+    {
+        Engines = EngineSubstitution.MockEngines,
+        ContainerRuntime = ContainerRuntime.None
+    };
 
     [Fact]
     public void Mock_engines_stand_in_for_engines_and_frontends_only()

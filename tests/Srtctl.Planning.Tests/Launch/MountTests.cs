@@ -5,14 +5,23 @@ namespace Srtctl.Planning.Tests.Launch;
 
 public class MountTests
 {
-    private static readonly Job Directory = SampleJobs.Disaggregated with { Model = new() { Path = "/models/m",
-        Precision = Precision.Fp8 } };
+    private static readonly Job Directory = SampleJobs.Disaggregated with
+    {
+        Model = new()
+        {
+            Path = "/models/m",
+            Precision = Precision.Fp8
+        }
+    };
 
     [Fact]
     public void Mounts_come_from_the_run_the_model_the_site_and_the_job()
     {
-        var job = Directory with { SetupScript = "install.sh",
-            Mounts = [new("{log_dir}/x", "/x"), new("/data/{job_id}", "/data", "ro")] };
+        var job = Directory with
+        {
+            SetupScript = "install.sh",
+            Mounts = [new("{log_dir}/x", "/x"), new("/data/{job_id}", "/data", "ro")]
+        };
         var cluster = new ClusterSettings { SiteRoot = "/site", DefaultMounts = new() { ["/scratch"] = "/scratch" } };
 
         Assert.Equal(

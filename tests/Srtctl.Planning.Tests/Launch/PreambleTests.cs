@@ -56,8 +56,11 @@ public class PreambleTests
     [Fact]
     public void The_command_lines_setup_script_replaces_the_jobs()
     {
-        var request = new PlanRequest { Job = SampleJobs.Disaggregated with { SetupScript = "a.sh" },
-            SetupScript = "/home/me/b.sh" };
+        var request = new PlanRequest
+        {
+            Job = SampleJobs.Disaggregated with { SetupScript = "a.sh" },
+            SetupScript = "/home/me/b.sh"
+        };
 
         Assert.Equal("/srtctl-setup/b.sh", request.Plan().Process("prefill[0]").Variable("SRTCTL_SETUP_SCRIPT"));
     }

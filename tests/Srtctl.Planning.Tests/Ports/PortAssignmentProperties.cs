@@ -37,8 +37,11 @@ public class PortAssignmentProperties
     {
         var plan = (SampleJobs.Disaggregated with
         {
-            Deployment = new Disaggregated { Prefill = SampleJobs.Workers(1000, 8),
-                Decode = SampleJobs.Workers(500, 16) },
+            Deployment = new Disaggregated
+            {
+                Prefill = SampleJobs.Workers(1000, 8),
+                Decode = SampleJobs.Workers(500, 16)
+            },
         }).Plan();
 
         Assert.Equal(2000, plan.Allocation.Nodes);

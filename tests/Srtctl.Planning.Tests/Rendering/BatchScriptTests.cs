@@ -9,7 +9,9 @@ public class BatchScriptTests
 {
     private static readonly ClusterSettings Site = new()
     {
-        DefaultAccount = "site", DefaultPartition = "gpu", UseExclusiveDirective = true,
+        DefaultAccount = "site",
+        DefaultPartition = "gpu",
+        UseExclusiveDirective = true,
         DefaultDirectives = new() { ["qos"] = "low", ["reservation"] = "r" },
     };
 
@@ -17,7 +19,8 @@ public class BatchScriptTests
     {
         Slurm = new()
         {
-            Account = "my account", TimeLimit = new TimeSpan(1, 2, 3, 4),
+            Account = "my account",
+            TimeLimit = new TimeSpan(1, 2, 3, 4),
             Directives = new() { ["qos"] = "high", ["comment"] = "it's \"a\\b\" $HOME #no `id`", ["contiguous"] = "" },
         },
     };

@@ -26,7 +26,9 @@ public class NginxConfigurationTests
         Directory.CreateDirectory(Path.Combine(run, "logs"));
         var text = new BoundAllocation
         {
-            JobId = "1", RunDirectory = run, Agent = "agent",
+            JobId = "1",
+            RunDirectory = run,
+            Agent = "agent",
             Nodes = [new("n1", "127.0.0.1"), new("n2", "127.0.0.2"), new("n3", "127.0.0.3")],
         }.Bind(Configuration(balancer));
         await File.WriteAllTextAsync(directory.In("nginx.conf"), text);
