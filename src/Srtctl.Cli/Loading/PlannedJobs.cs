@@ -39,6 +39,9 @@ internal sealed record PlannedJobs
                 yield return (point, plan);
     }
 
+    /// <summary>The batch script of a plan.</summary>
+    public string BatchScriptOf(LaunchPlan plan) => BatchScript.Of(plan, OutputDirectory, Cluster.Templates);
+
     /// <summary>The rendered files of a plan.</summary>
     public EquatableMap<string, string> Render(LaunchPlan plan) => PlanRenderer.Render(plan, OutputDirectory, Cluster.Templates);
 }

@@ -1,4 +1,3 @@
-using Srtctl.Model.Collections;
 using Srtctl.Model.Plans;
 
 namespace Srtctl.Cli.Presentation;
@@ -6,8 +5,8 @@ namespace Srtctl.Cli.Presentation;
 /// <summary>Everything a dry run says about one plan.</summary>
 internal sealed class PlanReport(TextWriter output, TextStyle style, int width)
 {
-    /// <summary>Writes all sections; the files are those that rendering gives.</summary>
-    public void Write(LaunchPlan plan, EquatableMap<string, string> files)
+    /// <summary>Writes all sections.</summary>
+    public void Write(LaunchPlan plan, string batchScript)
     {
         Lines(PlanHeader.Lines(plan, style));
         Section("Nodes", NodePicture.Lines(plan, style));
@@ -16,8 +15,7 @@ internal sealed class PlanReport(TextWriter output, TextStyle style, int width)
             Section($"Stage {stage.Name}", StageListing.Lines(stage, style, width));
         Section("Mounts", MountListing.Lines(plan, style, width));
         Section("Files", FileListing.Lines(plan, style));
-        if (files.TryGetValue("sbatch_script.sh", out var script))
-            Section("Batch script", script.TrimEnd('\n').Split('\n').Select(static line => $"  {line}".TrimEnd()));
+        Section("Batch script", batchScript.TrimEnd('\n').Split('\n').Select(static line => $"  {line}".TrimEnd()));
         Section("Warnings", plan.Warnings.Select(warning => $"  {style.Yellow(warning.Code)} {warning.Place}: {warning.Message} {warning.Remedy}"));
     }
 

@@ -35,7 +35,7 @@ internal static class DryRunVerb
         DiagnosticLines.Write(terminal, jobs.Diagnostics.Where(finding => !shown.Contains(finding)));
         if (isOne)
             foreach (var (_, plan) in jobs.Ready())
-                new PlanReport(terminal.Out, terminal.Style, terminal.Width).Write(plan, jobs.Render(plan));
+                new PlanReport(terminal.Out, terminal.Style, terminal.Width).Write(plan, jobs.BatchScriptOf(plan));
         else
             SweepReport.Write(terminal, jobs);
         return jobs.HasErrors ? 1 : 0;
