@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Srtctl.Docs.Tests.Pages;
 using Srtctl.Model.Diagnostics;
 using Srtctl.Runtime.Scripting;
@@ -5,8 +7,9 @@ using Srtctl.Runtime.Scripting;
 namespace Srtctl.Docs.Tests;
 
 /// <summary>
-/// A <c>csharp</c> block is a job script, or statements that could stand in one: those see a job named <c>job</c>, and get
-/// the usual directives and the closing line around them.
+/// A <c>csharp</c> block is a job script, or statements that could stand in one: those see a job named <c>job</c>, and
+/// get the usual directives and the closing line around them. A diagnostic's page shows pieces of a job, some of them
+/// wrong on purpose; those must only be C#.
 /// </summary>
 public sealed class CSharpBlockTests
 {
@@ -18,7 +21,11 @@ public sealed class CSharpBlockTests
 
         """;
 
-    public static TheoryData<string> Blocks => [.. Page.BlocksIn("csharp").Select(static block => block.Place)];
+    public static TheoryData<string> Blocks =>
+        [.. Page.BlocksIn("csharp").Where(static block => !IsPiece(block)).Select(static block => block.Place)];
+
+    public static TheoryData<string> Pieces =>
+        [.. Page.BlocksIn("csharp").Where(IsPiece).Select(static block => block.Place)];
 
     [Theory]
     [MemberData(nameof(Blocks))]
@@ -30,15 +37,34 @@ public sealed class CSharpBlockTests
 
         var loaded = await ScriptHost.LoadAsync(path, [], new ScriptHostSettings(), CancellationToken.None);
 
-        Assert.Empty(loaded.Diagnostics.Where(static finding => finding.Severity == Severity.Error).Select(static finding => $"{finding}"));
+        var errors = loaded.Diagnostics.Where(static finding => finding.Severity == Severity.Error);
+        Assert.Empty(errors.Select(static finding => $"{finding}"));
     }
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void A_piece_of_a_job_in_a_page_is_wellformed(string place)
+    {
+        var text = Page.BlocksIn("csharp").Single(block => block.Place == place).Text.Replace('…', '_');
+
+        Assert.Contains([text, $"_ = job with {{ {text}\n}};", $"_ = {text}\n;"], IsWellformed);
+    }
+
+    private static bool IsPiece(FencedBlock block) =>
+        block.Page.StartsWith("docs/diagnostics/", StringComparison.Ordinal);
+
+    private static bool IsWellformed(string text) => !CSharpSyntaxTree
+        .ParseText(text, new CSharpParseOptions(LanguageVersion.Latest, kind: SourceCodeKind.Script))
+        .GetDiagnostics()
+        .Any();
 
     private static string Complete(string block)
     {
         if (block.Contains("JobScript.Run", StringComparison.Ordinal))
             return block;
-        var directives = string.Concat(block.Split('\n').Where(static line => line.StartsWith('#')).Select(static line => $"{line}\n"));
-        var statements = string.Join('\n', block.Split('\n').Where(static line => !line.StartsWith('#')));
+        var lines = block.Split('\n').ToLookup(static line => line.StartsWith('#'));
+        var directives = string.Concat(lines[true].Select(static line => $"{line}\n"));
+        var statements = string.Join('\n', lines[false]);
         var job = block.Contains("var job =", StringComparison.Ordinal) ? "" : QuickstartJob();
         return $"{directives}{Usings}{job}{statements}\nreturn JobScript.Run(job, Args);\n";
     }

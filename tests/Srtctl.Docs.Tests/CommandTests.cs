@@ -4,12 +4,12 @@ using Srtctl.Docs.Tests.Pages;
 namespace Srtctl.Docs.Tests;
 
 /// <summary>
-/// A <c>sh</c> block is run in the repository, and must end with status 0. The <c>text</c> block after it is what it prints.
-/// A <c>console</c> block needs a cluster, or is the test run itself: the comment above it names what runs it instead.
+/// A <c>sh</c> block is run in the repository, and must end with status 0. The <c>text</c> block after it is what it
+/// prints. A <c>console</c> block needs a cluster, or is the test run itself: the comment above names what runs it.
 /// </summary>
 public sealed class CommandTests
 {
-    public static TheoryData<string> Executed => [.. Page.BlocksIn("sh", "bash").Select(static block => block.Place)];
+    public static TheoryData<string> Executed => [.. Page.BlocksIn("sh").Select(static block => block.Place)];
 
     public static TheoryData<string> Covered => [.. Page.BlocksIn("console").Select(static block => block.Place)];
 
@@ -17,7 +17,7 @@ public sealed class CommandTests
     [MemberData(nameof(Executed))]
     public async Task A_command_in_a_page_works_and_prints_what_the_page_shows(string place)
     {
-        var block = Page.BlocksIn("sh", "bash").Single(block => block.Place == place);
+        var block = Page.BlocksIn("sh").Single(block => block.Place == place);
 
         var outcome = await ShellCommand.RunAsync(block.Text);
 
@@ -42,6 +42,7 @@ public sealed class CommandTests
     [InlineData("TTFT   mean", "  TTFT mean", true)]
     [InlineData("2/2 prefill, 2/2 decode", "2/2 prefill", false)]
     [InlineData("…", "anything", true)]
-    public void Shown_output_may_differ_in_numbers_spaces_and_what_an_ellipsis_hides(string shown, string printed, bool same) =>
+    public void Shown_output_may_differ_in_numbers_spaces_and_what_an_ellipsis_hides(
+        string shown, string printed, bool same) =>
         Assert.Equal(same, !new ShownOutput(shown).LinesMissingIn(printed).Any());
 }

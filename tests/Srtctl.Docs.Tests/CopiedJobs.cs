@@ -2,7 +2,7 @@ using Srtctl.Docs.Tests.Pages;
 
 namespace Srtctl.Docs.Tests;
 
-/// <summary>A temporary copy of <c>jobs/</c>, so that a script under test finds what it loads and leaves nothing behind.</summary>
+/// <summary>A temporary copy of <c>jobs/</c>: a script under test finds what it loads, and leaves nothing.</summary>
 internal sealed class CopiedJobs : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("srtctl-docs-");

@@ -14,7 +14,9 @@ public sealed class DependencyPageTests
             .Descendants("PackageVersion")
             .Select(static package => package.Attribute("Include")?.Value);
 
-        Assert.Equal(versioned.Order(StringComparer.Ordinal), Dependencies.FirstCells("Packages").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            versioned.Order(StringComparer.Ordinal),
+            Dependencies.FirstCells("Packages").Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Srtctl.Model.Plans;
 
 namespace Srtctl.Docs.Tests;
 
-/// <summary>The records and words that a plan's JSON is made of, found from <see cref="LaunchPlan"/> by reflection.</summary>
+/// <summary>The records and words of a plan's JSON, found from <see cref="LaunchPlan"/> by reflection.</summary>
 internal static class PlanFields
 {
     /// <summary>Every record of a plan with the names of its own JSON properties.</summary>
@@ -13,8 +13,9 @@ internal static class PlanFields
 
     /// <summary>The words that stand for enumeration members and probe kinds.</summary>
     public static IEnumerable<string> Words =>
-        Enumerations().SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
-            .Select(static member => member.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? member.Name)
+        Enumerations()
+            .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(static word => word.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? word.Name)
             .Concat(typeof(ReadinessProbe).GetCustomAttributes<JsonDerivedTypeAttribute>()
                 .Select(static derived => $"{derived.TypeDiscriminator}"));
 
@@ -26,14 +27,21 @@ internal static class PlanFields
         {
             if (found.ContainsKey(type))
                 continue;
-            found[type] = [.. Properties(type).Select(static property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
-            foreach (var next in Properties(type).Select(static property => Element(property.PropertyType)).Concat(Derived(type)))
-                if (next.Namespace is "Srtctl.Model.Plans" or "Srtctl.Model.Diagnostics" && !next.IsEnum && next != typeof(PlanText))
-                    open.Enqueue(next);
+            found[type] = [.. Properties(type).Select(NameOf)];
+            var nested = Properties(type).Select(static property => Element(property.PropertyType));
+            foreach (var next in nested.Concat(Derived(type)).Where(IsRecord))
+                open.Enqueue(next);
         }
 
         return found;
     }
+
+    private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+
+    private static bool IsRecord(Type type) =>
+        type.Namespace is "Srtctl.Model.Plans" or "Srtctl.Model.Diagnostics"
+        && !type.IsEnum
+        && type != typeof(PlanText);
 
     private static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)

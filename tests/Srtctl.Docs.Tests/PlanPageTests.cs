@@ -23,7 +23,7 @@ public sealed class PlanPageTests
 
     [Fact]
     public void Every_word_that_stands_for_a_choice_is_explained() =>
-        Assert.All(PlanFields.Words, static word => Assert.Contains($"`{word}`", PlanPage.Prose, StringComparison.Ordinal));
+        Assert.All(PlanFields.Words, static word => Assert.Contains($"`{word}`", PlanPage.Prose));
 
     [Theory]
     [MemberData(nameof(Examples))]

@@ -1,5 +1,4 @@
 using Srtctl.Docs.Tests.Pages;
-using Srtctl.Model.Clusters;
 using Srtctl.Model.Plans;
 using Srtctl.Planning;
 using Srtctl.Runtime.Scripting;
@@ -13,12 +12,14 @@ internal static class Quickstart
 
     public static async Task<string> PlanJsonAsync()
     {
-        var loaded = await ScriptHost.LoadAsync(Repository.PathOf(Script), [], new ScriptHostSettings(), CancellationToken.None);
+        var script = Repository.PathOf(Script);
+        var loaded = await ScriptHost.LoadAsync(script, [], new ScriptHostSettings(), CancellationToken.None);
         var result = Planner.Plan(new PlanRequest
         {
             Job = Assert.Single(loaded.Points).Job,
-            Cluster = new ClusterSettings { Source = "srtslurm.yaml", DefaultAccount = "bench", DefaultPartition = "batch" },
+            Cluster = new() { Source = "srtslurm.yaml", DefaultAccount = "bench", DefaultPartition = "batch" },
         });
-        return PlanJson.Write(result.Plan ?? throw new InvalidOperationException(string.Join('\n', result.Diagnostics)));
+        Assert.NotNull(result.Plan);
+        return PlanJson.Write(result.Plan);
     }
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Srtctl.Docs.Tests.Commands;
 
-/// <summary>Output as a page shows it: numbers are examples, spacing does not matter, <c>…</c> stands for anything.</summary>
+/// <summary>Output as a page shows it: numbers and spacing do not matter, <c>…</c> stands for anything.</summary>
 internal sealed partial class ShownOutput(string text)
 {
     /// <summary>Lines of the page that the printed text does not have.</summary>

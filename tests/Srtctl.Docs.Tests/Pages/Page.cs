@@ -54,10 +54,10 @@ internal sealed partial class Page
         .SkipWhile(static row => !row[0].StartsWith("---", StringComparison.Ordinal))
         .Skip(1);
 
-    /// <summary>The block that follows another one with only prose in between; null when a heading or nothing follows.</summary>
+    /// <summary>The next block, with only prose in between; null when a heading or nothing follows.</summary>
     public FencedBlock? Following(FencedBlock block) =>
         Blocks.FirstOrDefault(other => other.Line > block.Line) is { } next
-        && !_lines[(block.Line + 1)..(next.Line - 1)].Any(static line => line.StartsWith("## ", StringComparison.Ordinal))
+        && !_lines[(block.Line + 1)..(next.Line - 1)].Any(static line => line.StartsWith('#'))
             ? next
             : null;
 

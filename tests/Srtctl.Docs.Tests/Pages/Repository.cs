@@ -16,5 +16,6 @@ internal static class Repository
 
     private static string Find(string directory) =>
         File.Exists(Path.Combine(directory, "Srtctl.sln")) ? directory
-        : Find(Path.GetDirectoryName(directory) ?? throw new InvalidOperationException("The tests run outside a working copy."));
+        : Path.GetDirectoryName(directory) is { } parent ? Find(parent)
+        : throw new InvalidOperationException("The tests run outside a working copy.");
 }
