@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Srtctl.Model.Collections;
 
 /// <summary>
-/// An immutable map that keeps the order in which keys were first written and is equal to another by its pairs,
-/// whatever their order. Written as <c>new() { ["NCCL_DEBUG"] = "INFO" }</c>; varied with
+/// An immutable map that keeps the order in which keys were first written and is equal to another by its pairs in that
+/// order: what is equal also renders equally. Written as <c>new() { ["NCCL_DEBUG"] = "INFO" }</c>; varied with
 /// <see cref="With(TKey, TValue)"/>.
 /// </summary>
 /// <typeparam name="TKey">Key type.</typeparam>
@@ -99,8 +99,7 @@ public sealed class EquatableMap<TKey, TValue>
 
     /// <inheritdoc/>
     public bool Equals(EquatableMap<TKey, TValue>? other) =>
-        other is not null && Count == other.Count && this.All(pair =>
-            other.TryGetValue(pair.Key, out var value) && EqualityComparer<TValue>.Default.Equals(pair.Value, value));
+        other is not null && Count == other.Count && this.SequenceEqual(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EquatableMap<TKey, TValue>);
@@ -108,11 +107,10 @@ public sealed class EquatableMap<TKey, TValue>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        _shared = true;
-        var hash = 0;
-        foreach (var (key, value) in _pairs)
-            hash ^= HashCode.Combine(key, value);
-        return hash;
+        var hash = new HashCode();
+        foreach (var (key, value) in this)
+            hash.Add(HashCode.Combine(key, value));
+        return hash.ToHashCode();
     }
 
     /// <inheritdoc/>

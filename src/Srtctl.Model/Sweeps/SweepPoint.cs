@@ -20,8 +20,12 @@ public sealed record SweepPoint(Job Job, EquatableArray<SweepParameter> Paramete
         var job = apply(Job);
         return this with
         {
-            Job = job with { Name = $"{job.Name}-{parameter.Name}{parameter.Value}" },
+            Job = job with { Name = $"{job.Name}-{parameter.Name}{NamePart(parameter.Value)}" },
             Parameters = Parameters.AddRange(parameter),
         };
     }
+
+    /// <summary>What a job's name can hold; anything else becomes an underscore. The parameter keeps the value as it is.</summary>
+    private static string NamePart(string value) => string.Concat(value.Select(static character =>
+        char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '+' or '=' or '-' ? character : '_'));
 }

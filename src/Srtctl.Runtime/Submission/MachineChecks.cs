@@ -7,6 +7,9 @@ namespace Srtctl.Runtime.Submission;
 /// <summary>What a plan needs of the machine it is submitted from. Everything found is reported together.</summary>
 public static class MachineChecks
 {
+    /// <summary>SLURM expands the first in log paths; the others separate container mounts.</summary>
+    private const string UnusableInPaths = "%,:";
+
     private const long LeastFreeBytes = 200_000_000;
 
     /// <summary>Everything of this machine that stands in the way of the plan.</summary>
@@ -69,6 +72,8 @@ public static class MachineChecks
 
     private static IEnumerable<Diagnostic> Output(string directory)
     {
+        if (directory.AsSpan().ContainsAny(UnusableInPaths) || directory.Any(char.IsControl))
+            return [SubmissionFindings.OutputName(directory)];
         if (WritingProblem(directory) is { } problem)
             return [SubmissionFindings.OutputNotWritable(directory, problem)];
         var free = new DriveInfo(directory).AvailableFreeSpace;

@@ -2,7 +2,7 @@ using Srtctl.Model.Diagnostics;
 
 namespace Srtctl.Runtime.Submission;
 
-/// <summary>What can stand in the way of a submission: SRT2001 to SRT2017.</summary>
+/// <summary>What can stand in the way of a submission: SRT2001 to SRT2018.</summary>
 internal static class SubmissionFindings
 {
     private const string SbatchPlace = "sbatch";
@@ -18,6 +18,11 @@ internal static class SubmissionFindings
 
     public static Diagnostic OutputNotWritable(string path, string reason) => Error("SRT2005", "output directory",
         $"'{path}' cannot be written: {reason}", "Choose another directory with -o, or output_dir in the cluster file.");
+
+    /// <summary>The output directory has a character that SLURM or container mounts give a meaning.</summary>
+    public static Diagnostic OutputName(string path) => Error("SRT2018", "output directory",
+        $"'{path.ReplaceLineEndings("\\n")}' has a %, a comma, a colon or a control character, which log paths and container mounts cannot carry.",
+        "Choose another directory with -o.");
 
     public static Diagnostic OutputFull(string path, long freeBytes) => Error("SRT2006", "output directory",
         $"The file system of '{path}' has only {freeBytes / 1_000_000} MB left.", "Free some space, or choose another directory with -o.");

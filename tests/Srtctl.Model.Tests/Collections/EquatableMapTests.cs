@@ -5,13 +5,22 @@ namespace Srtctl.Model.Tests.Collections;
 public class EquatableMapTests
 {
     [Fact]
-    public void Maps_of_equal_pairs_are_equal_whatever_their_order()
+    public void Maps_of_equal_pairs_in_equal_order_are_equal()
+    {
+        var left = new EquatableMap<string, int> { ["a"] = 1, ["b"] = 2 };
+        var right = new EquatableMap<string, int> { ["a"] = 1, ["b"] = 2 };
+
+        Assert.True(left.Equals(right));
+        Assert.Equal(left.GetHashCode(), right.GetHashCode());
+    }
+
+    [Fact]
+    public void Another_order_is_another_map_because_it_renders_differently()
     {
         var left = new EquatableMap<string, int> { ["a"] = 1, ["b"] = 2 };
         var right = new EquatableMap<string, int> { ["b"] = 2, ["a"] = 1 };
 
-        Assert.True(left.Equals(right));
-        Assert.Equal(left.GetHashCode(), right.GetHashCode());
+        Assert.False(left.Equals(right));
     }
 
     [Theory]

@@ -112,6 +112,15 @@ public class SweepTests
         }
     }
 
+    [Fact]
+    public void A_value_that_no_name_can_hold_is_written_with_underscores_and_kept_as_parameter()
+    {
+        var point = SweepPoint.Of(Base, SweepParameter.Of("model", "hf:Qwen/Qwen3 8B"));
+
+        Assert.Equal($"{Base.Name}-modelhf_Qwen_Qwen3_8B", point.Job.Name);
+        Assert.Equal("hf:Qwen/Qwen3 8B", Assert.Single(point.Parameters).Value);
+    }
+
     private static System.Globalization.CultureInfo CommaCulture()
     {
         var culture = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();

@@ -147,6 +147,8 @@ public class DiagnosticTests
         { "SRT1060", "Slurm.Directives.qos", Directive("qos", "a\rb"), Directive("qos", "") },
         { "SRT1061", "Slurm.TimeLimit", Good with { Slurm = new() { TimeLimit = TimeSpan.FromSeconds(1) } },
             Good with { Slurm = new() { TimeLimit = TimeSpan.FromMinutes(1) } } },
+        { "SRT1062", "Slurm.Directives.time", Directive("time", "1:00:00"), Directive("qos", "fast") },
+        { "SRT1062", "Slurm.SrunOptions.export", StepOption("export", "NONE"), StepOption("cpu-bind", "none") },
         { "SRT1062", "Slurm.Directives.nodes", Directive("nodes", "9"), Directive("nodelist", "n[1-9]") },
         { "SRT1070", "Mounts[0]", Good with { Mounts = [new("/x/{jobid}", "/x")] },
             Good with { Mounts = [new("/x/{job_id}", "/x")] } },
@@ -261,6 +263,9 @@ public class DiagnosticTests
 
     private static Job Balanced(LoadBalancer balancer) =>
         Good with { Frontend = new DynamoFrontend { LoadBalancer = balancer } };
+
+    private static Job StepOption(string name, string value) =>
+        Good with { Slurm = new() { SrunOptions = EquatableMap<string, string>.Empty.With(name, value) } };
 
     private static Job Directive(string name, string value) =>
         Good with { Slurm = new() { Directives = EquatableMap<string, string>.Empty.With(name, value) } };

@@ -38,6 +38,19 @@ public sealed class MachineCheckTests : IDisposable
         Assert.Contains(findings, static finding => finding.Code == "SRT2005");
     }
 
+    [Theory]
+    [InlineData("50%")]
+    [InlineData("a,b")]
+    [InlineData("a:b")]
+    [InlineData("a\n#SBATCH --account=other")]
+    public void An_output_directory_whose_name_means_something_to_slurm_is_an_error(string name)
+    {
+        var findings = MachineChecks.Of(Plans.Small, Path.Combine(_output.Path, name), static _ => null);
+
+        Assert.Contains(findings, static finding => finding.Code == "SRT2018");
+        Assert.False(Directory.Exists(Path.Combine(_output.Path, name)));
+    }
+
     [Fact]
     public void A_machine_that_has_everything_is_not_complained_about()
     {
