@@ -9,8 +9,8 @@ internal static class SlurmCommand
     /// <summary>Longest duration of a command.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
-    /// <summary>Standard output of the command; null when it failed, was missing or took too long.</summary>
-    public static async Task<string?> RunAsync(string command, IEnumerable<string> arguments, TimeProvider time)
+    /// <summary>What the command answered; null when it is missing or took too long.</summary>
+    public static async Task<SlurmAnswer?> RunAsync(string command, IEnumerable<string> arguments, TimeProvider time)
     {
         using var limit = new CancellationTokenSource(Limit, time);
         try
@@ -29,7 +29,7 @@ internal static class SlurmCommand
                 _ = process.StandardError.ReadToEndAsync(limit.Token);
                 var output = await process.StandardOutput.ReadToEndAsync(limit.Token);
                 await process.WaitForExitAsync(limit.Token);
-                return process.ExitCode == 0 ? output : null;
+                return new SlurmAnswer(process.ExitCode, output);
             }
             catch (OperationCanceledException)
             {

@@ -20,12 +20,13 @@ internal sealed class StepSignals(string jobId, TimeProvider time)
         if (known.Count == 0)
             return processes;
         var asked = time.GetTimestamp();
-        var sent = await SlurmCommand.RunAsync(
+        // Its status says nothing: scancel asks every node of the job and fails when one does not have the step.
+        var answer = await SlurmCommand.RunAsync(
             "scancel", [$"--signal={signal}", .. known.Select(process => _steps[process.Spec.Name])], time);
         // With a dead node the controller may hang on every signal; it is not waited for a second time.
-        if (sent is null && time.GetElapsedTime(asked) >= SlurmCommand.Limit)
+        if (answer is null && time.GetElapsedTime(asked) >= SlurmCommand.Limit)
             _steps = new Dictionary<string, string>();
-        return sent is null ? processes : [.. processes.Except(known)];
+        return answer is null ? processes : [.. processes.Except(known)];
     }
 
     /// <summary>Step IDs by step name from <c>squeue</c>'s lines <c>123.4|name</c>.</summary>
@@ -38,6 +39,9 @@ internal sealed class StepSignals(string jobId, TimeProvider time)
         return steps;
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> ReadStepsAsync() =>
-        Parse(await SlurmCommand.RunAsync("squeue", ["--steps", "-h", "-j", jobId, "-o", "%i|%j"], time) ?? "");
+    private async Task<IReadOnlyDictionary<string, string>> ReadStepsAsync()
+    {
+        var answer = await SlurmCommand.RunAsync("squeue", ["--steps", "-h", "-j", jobId, "-o", "%i|%j"], time);
+        return Parse(answer is { Status: 0 } ? answer.Output : "");
+    }
 }
