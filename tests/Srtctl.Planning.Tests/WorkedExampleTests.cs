@@ -97,7 +97,7 @@ public class WorkedExampleTests
         + "--no-container-mount-home "
         + "--container-mounts=/runs/4242/logs:/logs,/models/model:/model "
         + "--container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,FOO,A_NODE,CUDA_VISIBLE_DEVICES "
-        + "--export=ALL,ENROOT_REMAP_ROOT=yes",
+        + "--export=ALL,ENROOT_REMAP_ROOT=yes env CUDA_VISIBLE_DEVICES=0,1,2,3",
         Disaggregated.Plan().Process("prefill[0]").Launcher());
 
     [Fact]

@@ -33,9 +33,8 @@ public sealed record ProcessSpec
     public EquatableArray<PortAssignment> Ports { get; init; }
 
     /// <summary>
-    /// The launcher in front of the command, complete: <c>srun</c> with all its options. Empty when the agent starts
-    /// the
-    /// command itself, as in a rehearsal.
+    /// The launcher in front of the command, complete: <c>srun</c> with all its options, and <c>env</c> for what SLURM
+    /// would overwrite. Empty when the agent starts the command itself, as in a rehearsal.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<PlanText> Launch { get; init; }

@@ -9,6 +9,8 @@ namespace Srtctl.Planning.Launch;
 /// </summary>
 internal static class SrunLaunch
 {
+    private const string GpuVariable = "CUDA_VISIBLE_DEVICES";
+
     /// <summary>The process with its launcher.</summary>
     public static ProcessSpec Complete(ProcessSpec process, ResolvedJob job, StepOptions options)
     {
@@ -16,8 +18,14 @@ internal static class SrunLaunch
             return process with { Image = null, Mounts = [] };
         if (!job.Paths.Containers)
             process = process with { Image = null, Mounts = [] };
-        return process with { Launch = EquatableArray.From(Words(process, job, options)) };
+        return process with { Launch = EquatableArray.From(Words(process, job, options).Concat(VisibleGpus(process))) };
     }
+
+    /// <summary>SLURM writes the GPUs of the whole step over what srun passes on, so the task sets them.</summary>
+    private static IEnumerable<PlanText> VisibleGpus(ProcessSpec process) =>
+        process.Environment.FirstOrDefault(static variable => variable.Name == GpuVariable) is { } gpus
+            ? ["env", PlanText.Of($"{GpuVariable}={gpus.Value}")]
+            : [];
 
     private static IEnumerable<PlanText> Words(ProcessSpec process, ResolvedJob job, StepOptions options)
     {

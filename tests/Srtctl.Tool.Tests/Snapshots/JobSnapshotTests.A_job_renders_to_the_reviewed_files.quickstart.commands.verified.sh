@@ -40,7 +40,7 @@ env \
   DYN_SYSTEM_PORT=7500 \
   DYN_LOG=info,dynamo_runtime::pipeline::network::ingress::push_handler=warn \
   CUDA_VISIBLE_DEVICES=0,1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,CUDA_VISIBLE_DEVICES \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=0,1 \
   python3 -m dynamo.sglang \
   --model-path Qwen/Qwen3-8B \
   --served-model-name Qwen3-8B \
@@ -63,7 +63,7 @@ env \
   DYN_SYSTEM_PORT=7501 \
   DYN_LOG=info,dynamo_runtime::pipeline::network::ingress::push_handler=warn \
   CUDA_VISIBLE_DEVICES=2,3 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,CUDA_VISIBLE_DEVICES \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=2,3 \
   python3 -m dynamo.sglang \
   --model-path Qwen/Qwen3-8B \
   --served-model-name Qwen3-8B \

@@ -8,7 +8,7 @@
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=0,1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=0,1 \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -23,7 +23,7 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=2,3 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=2,3 \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -38,7 +38,7 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=4,5 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[2]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w2.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[2]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w2.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=4,5 \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -53,7 +53,7 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=6,7 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[3]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w3.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[3]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w3.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=6,7 \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -68,7 +68,7 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=0,1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[4]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w4.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[4]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w4.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=0,1 \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -83,7 +83,7 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=2,3 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[5]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w5.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[5]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w5.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=2,3 \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -98,7 +98,7 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=4,5 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[6]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w6.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[6]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w6.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=4,5 \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -113,7 +113,7 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=6,7 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[7]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w7.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[7]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w7.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=6,7 \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
