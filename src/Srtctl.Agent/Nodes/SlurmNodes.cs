@@ -12,6 +12,7 @@ namespace Srtctl.Agent.Nodes;
 internal sealed class SlurmNodes : INodeSource
 {
     private static readonly TimeSpan ReportPatience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan EndPatience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan WatchPoll = TimeSpan.FromMilliseconds(500);
 
@@ -71,9 +72,11 @@ internal sealed class SlurmNodes : INodeSource
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
+        // Closed connections end the tasks; with a dead node the srun itself would never end.
+        var ended = Task.WhenAll(_watches.Select(static watch => watch.WaitForExitAsync()));
+        await Task.WhenAny(ended, Task.Delay(EndPatience, _time));
         foreach (var watch in _watches)
         {
-            // Closed connections end the tasks; the srun is not waited for when a node is dead.
             PosixSignals.SendToGroup(watch.Id, PosixSignals.Terminate);
             watch.Dispose();
         }
@@ -95,7 +98,8 @@ internal sealed class SlurmNodes : INodeSource
         var port = _server.Port;
         arguments.AddRange(
             Environment.ProcessPath ?? "srtctl-agent", "node-watch", "--connect",
-            string.Join(',', ReachableAt().Select(address => $"{address}:{port}")), "--token", _token);
+            string.Join(',', ReachableAt().Select(address => $"{address}:{port}")), "--token", _token,
+            "--scratch", NodeScratch.Of(JobId));
         return Process.Start(new ProcessStartInfo("/bin/sh", arguments))
             ?? throw Refused("the step that watches the nodes could not be started");
     }

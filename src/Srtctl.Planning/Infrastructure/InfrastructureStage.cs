@@ -1,5 +1,6 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Plans;
+using Srtctl.Model.Runs;
 using Srtctl.Planning.Launch;
 using Srtctl.Planning.Ports;
 using Srtctl.Planning.Rendering;
@@ -97,7 +98,7 @@ internal static class InfrastructureStage
     private static EquatableArray<EnvironmentVariable> DirectoryVariable(string program) =>
         [new("SRTCTL_SCRATCH", DataDirectory(program), Origin.Planner)];
 
-    private static PlanText DataDirectory(string program) => PlanText.Of($"/tmp/srtctl-{TextPart.JobId}/{program}");
+    private static PlanText DataDirectory(string program) => PlanText.Of($"{NodeScratch.Planned}/{program}");
 
     private static Origin Decider(string? named) => named is null ? Origin.Engine : Origin.Cluster;
 
