@@ -33,6 +33,12 @@ internal static class Program
             await Console.Error.WriteLineAsync($"srtctl-agent {args[0]}: {failure.Message}");
             return 1;
         }
+        catch (Exception fault)
+        {
+            await Console.Error.WriteLineAsync(
+                $"srtctl-agent {args[0]}: SRT3019 the agent itself failed, {fault.GetType().Name}: {fault.Message}");
+            return 1;
+        }
     }
 
     private static Task<int> DispatchAsync(string[] args) => args switch

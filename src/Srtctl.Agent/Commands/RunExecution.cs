@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Srtctl.Agent.Execution;
 using Srtctl.Agent.Nodes;
 using Srtctl.Agent.Reporting;
@@ -23,22 +24,35 @@ internal static class RunExecution
         using var events = OpenEvents(directory, time);
         var outputs = new RunOutputs(new RunConsole(Console.Out, time), events, time);
         using var incidents = new IncidentLog();
+        var faults = new AgentFaults(directory, incidents, outputs.Console, time);
+        ExceptionHandling.SetUnhandledExceptionHandler(fault => Contain(faults, fault));
         using var stops = new StopRequests(incidents, outputs);
         using var over = new CancellationTokenSource();
         _ = owner.ContinueWith(_ => stops.OwnerGone(), over.Token, TaskContinuationOptions.None, TaskScheduler.Default);
         try
         {
-            return await new PlanRun(plan, directory, nodes, injections, outputs).ExecuteAsync(incidents);
+            return await new PlanRun(plan, directory, nodes, injections, outputs).ExecuteAsync(incidents, faults);
         }
         catch (RunAbortedException aborted)
         {
             outputs.Console.Error(aborted.Message);
             return 1;
         }
+        catch (Exception fault)
+        {
+            faults.Record(fault);
+            return 1;
+        }
         finally
         {
             await over.CancelAsync();
         }
+    }
+
+    private static bool Contain(AgentFaults faults, Exception fault)
+    {
+        faults.Record(fault);
+        return true;
     }
 
     private static EventLog OpenEvents(RunDirectory directory, TimeProvider time)

@@ -20,16 +20,18 @@ internal sealed class PlanRun(
     private readonly TimeProvider _time = outputs.Time;
 
     /// <summary>Runs; incidents may also come in from outside, such as signals.</summary>
+    /// <param name="incidents">Takes what ends the run.</param>
+    /// <param name="faults">Takes what nobody expected.</param>
     /// <returns>The exit status of the agent.</returns>
-    public async Task<int> ExecuteAsync(IncidentLog incidents)
+    public async Task<int> ExecuteAsync(IncidentLog incidents, AgentFaults faults)
     {
         var started = _time.GetUtcNow();
         _events.Write("run-started", new(Message: plan.Job.Name));
         var kind = plan.Execution.Rehearsal ? "rehearsal" : "job";
         _console.Info($"Sweep Orchestrator: {kind} {nodes.JobId} runs {plan.Job.Name}");
         await using var status = new StatusReporter(plan.Execution.StatusEndpoints, nodes.JobId, _time);
-        await CarryOutAsync(incidents, status, started);
-        var cause = incidents.Close() is { Count: > 0 } all ? FirstCause.Choose(all) : null;
+        await CarryOutAsync(incidents, faults, status, started);
+        var cause = incidents.Close() is { Count: > 0 } all ? FirstCause.Choose(all) : faults.Late;
         var result = new RunConclusion(plan, nodes.JobId, started, _time.GetUtcNow(), cause).ToResult();
         status.Report(new StatusUpdate(RunConclusion.StatusWord(result), "cleanup", RunConclusion.Sentence(result))
         {
@@ -43,7 +45,8 @@ internal sealed class PlanRun(
         return result.ExitCode;
     }
 
-    private async Task CarryOutAsync(IncidentLog incidents, StatusReporter status, DateTimeOffset started)
+    private async Task CarryOutAsync(
+        IncidentLog incidents, AgentFaults faults, StatusReporter status, DateTimeOffset started)
     {
         try
         {
@@ -57,18 +60,24 @@ internal sealed class PlanRun(
                 HeadNode = allocation.Nodes[0].Host,
             });
             using var supervisor = new Supervisor(
-                new ProcessLauncher(allocation, secrets, _time), directory, incidents, _events, _console);
-            await SuperviseAsync(supervisor, allocation, incidents, status);
+                new ProcessLauncher(allocation, secrets, _time), directory, incidents, faults, _events, _console);
+            await SuperviseAsync(supervisor, allocation, incidents, faults, status);
         }
-        catch (RunAbortedException aborted)
+        catch (Exception failure)
         {
+            Record(failure, incidents, faults);
+        }
+
+        if (!incidents.IsClosed)
+            Announce(incidents.Close());
+    }
+
+    private void Record(Exception failure, IncidentLog incidents, AgentFaults faults)
+    {
+        if (failure is RunAbortedException aborted)
             incidents.Record(new Incident(IncidentKind.Aborted, _time.GetUtcNow(), aborted.Failure));
-            Announce(FirstCause.Choose(incidents.Snapshot()));
-        }
-        catch (OperationCanceledException) when (incidents.Trouble.IsCancellationRequested)
-        {
-            Announce(FirstCause.Choose(incidents.Snapshot()));
-        }
+        else if (failure is not OperationCanceledException || !incidents.Trouble.IsCancellationRequested)
+            faults.Record(failure);
     }
 
     private async Task<BoundAllocation> BindAsync(CancellationToken trouble)
@@ -95,11 +104,12 @@ internal sealed class PlanRun(
     }
 
     private async Task SuperviseAsync(
-        Supervisor supervisor, BoundAllocation allocation, IncidentLog incidents, StatusReporter status)
+        Supervisor supervisor, BoundAllocation allocation, IncidentLog incidents, AgentFaults faults, StatusReporter status)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(incidents.Trouble);
         using var watchEnd = new CancellationTokenSource();
-        var watch = nodes.WatchAsync((host, seen) => incidents.Record(NodeLoss.Of(plan, allocation, host, seen)), watchEnd.Token);
+        var watch = faults.ContainAsync(() => nodes.WatchAsync(
+            (host, seen) => incidents.Record(NodeLoss.Of(plan, allocation, host, seen)), watchEnd.Token));
         var injected = Task.CompletedTask;
         try
         {
@@ -110,28 +120,27 @@ internal sealed class PlanRun(
             {
                 Enter(stage, allocation, status);
                 if (stage.Name == StageNames.Benchmark)
-                    injected = new InjectionSchedule(injections, supervisor, _events, _console, _time).RunAsync(over.Token);
+                {
+                    var schedule = new InjectionSchedule(injections, supervisor, _events, _console, _time);
+                    injected = faults.ContainAsync(() => schedule.RunAsync(over.Token));
+                }
+
                 await stages.RunAsync(stage, over.Token);
             }
         }
-        catch (OperationCanceledException) when (incidents.Trouble.IsCancellationRequested)
+        catch (Exception failure)
         {
-            await SettleAsync(incidents);
+            Record(failure, incidents, faults);
         }
-        catch (RunAbortedException aborted)
-        {
-            incidents.Record(new Incident(IncidentKind.Aborted, _time.GetUtcNow(), aborted.Failure));
-        }
-        finally
-        {
-            if (incidents.Close() is { Count: > 0 } found)
-                Announce(FirstCause.Choose(found));
-            await over.CancelAsync();
-            await injected;
-            await StopAsync(supervisor);
-            await watchEnd.CancelAsync();
-            await watch;
-        }
+
+        await SettleAsync(incidents);
+        Announce(incidents.Close());
+        await over.CancelAsync();
+        await injected;
+        await faults.ContainAsync(() => StopAsync(supervisor));
+        supervisor.KillRest();
+        await watchEnd.CancelAsync();
+        await watch;
     }
 
     private void Enter(Stage stage, BoundAllocation allocation, StatusReporter status)
@@ -147,7 +156,9 @@ internal sealed class PlanRun(
     /// <summary>What happened in the same moment may be seen a little later, and a silent node only after its timeout.</summary>
     private async Task SettleAsync(IncidentLog incidents)
     {
-        if (incidents.Snapshot().All(static incident => incident.Kind is IncidentKind.TaskFailed or IncidentKind.ServiceExited))
+        if (incidents.Snapshot() is not { Count: > 0 } seen)
+            return;
+        if (seen.All(static incident => incident.Kind is IncidentKind.TaskFailed or IncidentKind.ServiceExited))
             await Task.Delay(FirstCause.SameMoment / 2, _time);
         var waited = _time.GetTimestamp();
         while (nodes.AnySuspect && _time.GetElapsedTime(waited) < plan.Execution.HeartbeatTimeout)
@@ -163,8 +174,11 @@ internal sealed class PlanRun(
         await Task.WhenAny(supervisor.SettledAsync(), Task.Delay(TimeSpan.FromSeconds(1), _time));
     }
 
-    private void Announce(Incident cause)
+    private void Announce(IReadOnlyList<Incident> incidents)
     {
+        if (incidents.Count == 0)
+            return;
+        var cause = FirstCause.Choose(incidents);
         _console.Error($"{cause.Failure.Code} {cause.Failure.Message}");
         var failure = cause.Failure;
         _events.Write("failure", new(null, failure.Process, failure.Node, null, failure.ExitCode, null, failure.Message));

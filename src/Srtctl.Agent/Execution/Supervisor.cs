@@ -9,7 +9,8 @@ namespace Srtctl.Agent.Execution;
 
 /// <summary>Starts processes and turns every unexpected end into an incident.</summary>
 internal sealed class Supervisor(
-    ProcessLauncher launcher, RunDirectory directory, IncidentLog incidents, EventLog events, RunConsole console) : IDisposable
+    ProcessLauncher launcher, RunDirectory directory, IncidentLog incidents, AgentFaults faults, EventLog events,
+    RunConsole console) : IDisposable
 {
     private readonly List<StartedProcess> _started = [];
     private readonly List<Task> _watches = [];
@@ -23,12 +24,20 @@ internal sealed class Supervisor(
         var process = launcher.Start(spec);
         _started.Add(new StartedProcess(stage, process));
         events.Write("started", new(stage, spec.Name, process.Host, process.Pid));
-        _watches.Add(WatchAsync(stage, process));
+        _watches.Add(faults.ContainAsync(() => WatchAsync(stage, process)));
         return process;
     }
 
     /// <summary>Completes when every end was seen and told.</summary>
     public Task SettledAsync() => Task.WhenAll(_watches);
+
+    /// <summary>SIGKILL to whatever an orderly stop has left.</summary>
+    public void KillRest()
+    {
+        foreach (var (_, process) in _started)
+            if (!process.IsGone)
+                PosixSignals.SendToGroup(process.Pid, PosixSignals.Kill);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

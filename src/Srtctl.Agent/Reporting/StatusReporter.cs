@@ -30,8 +30,9 @@ internal sealed class StatusReporter : IAsyncDisposable
         _time = time;
         _addresses = [.. endpoints
             .Select(endpoint => $"{endpoint.TrimEnd('/')}/api/jobs/{Uri.EscapeDataString(jobId)}")
-            .Where(static address => Uri.IsWellFormedUriString(address, UriKind.Absolute))
-            .Select(static address => new Uri(address))];
+            .Select(static address => Uri.TryCreate(address, UriKind.Absolute, out var known) ? known : null)
+            .OfType<Uri>()
+            .Where(static address => address.Scheme is "http" or "https")];
         _worker = _addresses.Count == 0 ? Task.CompletedTask : Task.Run(DeliverAsync);
     }
 
