@@ -8,6 +8,9 @@ namespace Srtctl.Agent.Tests.Support;
 /// <summary>A real agent process that rehearses a plan in a directory of its own.</summary>
 internal sealed class Rehearsal : IDisposable
 {
+    /// <summary>What the agent finds in its variable <c>SRTCTL_TEST_SECRET</c>.</summary>
+    public const string Secret = "value-that-must-stay-secret";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static int _blocks = Environment.ProcessId % 200;
 
@@ -44,20 +47,18 @@ internal sealed class Rehearsal : IDisposable
 
     public static Rehearsal StartAgent(RunDirectory directory, params IEnumerable<string> arguments)
     {
-        var agent = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "srtctl-agent"), arguments)
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "srtctl-agent"), arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        });
+        };
+        start.Environment["SRTCTL_TEST_SECRET"] = Secret;
+        var agent = Process.Start(start);
         return new Rehearsal(directory, agent!);
     }
 
-    public void Signal(string signal)
-    {
-        using var kill = Process.Start("kill", ["-s", signal, $"{Pid}"]);
-        kill.WaitForExit();
-    }
+    public void Signal(string signal) => ProcessTable.Signal(Pid, signal);
 
     /// <summary>Waits until an event of this kind was written.</summary>
     public async Task<RunEvent> EventAsync(string kind, string? process = null)
