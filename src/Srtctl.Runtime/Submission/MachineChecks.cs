@@ -7,8 +7,8 @@ namespace Srtctl.Runtime.Submission;
 /// <summary>What a plan needs of the machine it is submitted from. Everything found is reported together.</summary>
 public static class MachineChecks
 {
-    /// <summary>SLURM expands the first in log paths; the others separate container mounts.</summary>
-    private const string UnusableInPaths = "%,:";
+    /// <summary>SLURM expands the first in log paths and takes the second away; the others separate mounts.</summary>
+    private const string UnusableInPaths = @"%\,:";
 
     private const long LeastFreeBytes = 200_000_000;
 

@@ -21,7 +21,8 @@ internal static class SubmissionFindings
 
     /// <summary>The output directory has a character that SLURM or container mounts give a meaning.</summary>
     public static Diagnostic OutputName(string path) => Error("SRT2018", "output directory",
-        $"'{path.ReplaceLineEndings("\\n")}' has a %, a comma, a colon or a control character, which log paths and container mounts cannot carry.",
+        $"'{path.ReplaceLineEndings("\\n")}' has a %, a backslash, a comma, a colon or a control character, "
+            + "which log paths and container mounts cannot carry.",
         "Choose another directory with -o.");
 
     public static Diagnostic OutputFull(string path, long freeBytes) => Error("SRT2006", "output directory",

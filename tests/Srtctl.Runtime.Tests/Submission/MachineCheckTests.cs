@@ -40,6 +40,7 @@ public sealed class MachineCheckTests : IDisposable
 
     [Theory]
     [InlineData("50%")]
+    [InlineData("back\\slash")]
     [InlineData("a,b")]
     [InlineData("a:b")]
     [InlineData("a\n#SBATCH --account=other")]
