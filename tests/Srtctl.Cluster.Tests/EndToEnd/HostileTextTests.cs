@@ -29,4 +29,24 @@ public sealed class HostileTextTests(SlurmCluster cluster)
             texts.Select(static text => $"--hostile={text}"),
             worker.Arguments.Where(static word => word.StartsWith("--hostile=", StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("two words")]
+    [InlineData("it's")]
+    [InlineData("\"quoted\" it's")]
+    [InlineData("$HOME `id` $(id)")]
+    [InlineData("#SBATCH --nodes=9 ; & | *")]
+    [InlineData("模型 näïve")]
+    public async Task A_run_directory_may_have_any_name_that_no_tool_takes_apart(string name)
+    {
+        await using var user = new UserDirectory(cluster, "container_runtime: pyxis");
+        var output = Path.Combine(user.Output, name);
+
+        var run = await user.ApplyAsync(JobText.OneNode, "-o", output);
+
+        Assert.Equal("COMPLETED", (await run.EndsAsync(TimeSpan.FromSeconds(60))).State);
+        Assert.Equal(Path.Combine(output, $"{run.Job}"), run.Directory.Path);
+        Assert.Equal(("completed", 0, null), run.Ending);
+        Assert.Contains("completed successfully", run.Log, StringComparison.Ordinal);
+    }
 }

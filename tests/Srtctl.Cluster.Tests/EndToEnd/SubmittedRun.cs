@@ -32,6 +32,10 @@ public sealed record SubmittedRun(SlurmCluster Cluster, RunDirectory Directory)
     public (string? Status, int? ExitCode, string? Code) Ending =>
         (Result?.Status, Result?.ExitCode, Result?.Failure?.Code);
 
+    /// <summary>What the batch script and the agent have printed; <c>none</c> when there is no such file.</summary>
+    public string Log =>
+        File.Exists(Directory.AgentLog($"{Job}")) ? File.ReadAllText(Directory.AgentLog($"{Job}")) : "none";
+
     /// <summary>What the agent has noted so far.</summary>
     public EquatableArray<RunEvent> Events => RunEvents.Read(Directory.Events);
 
@@ -90,9 +94,6 @@ public sealed record SubmittedRun(SlurmCluster Cluster, RunDirectory Directory)
 
     private static bool IsSrun(NodeProcess process) =>
         process.CommandLine.StartsWith("srun ", StringComparison.Ordinal);
-
-    private string Log =>
-        File.Exists(Directory.AgentLog($"{Job}")) ? File.ReadAllText(Directory.AgentLog($"{Job}")) : "none";
 
     // Every process of a job has the number in its environment; the nodes may run other jobs.
     private EquatableArray<string> Leftovers() => EquatableArray.From(

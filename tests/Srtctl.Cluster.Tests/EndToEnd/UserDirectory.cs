@@ -55,12 +55,13 @@ public sealed class UserDirectory
     }
 
     /// <summary>Submits a job and returns at once.</summary>
-    public async Task<SubmittedRun> ApplyAsync(JobText job) => Assert.Single(await ApplyAllAsync(job));
+    public async Task<SubmittedRun> ApplyAsync(JobText job, params IEnumerable<string> options) =>
+        Assert.Single(await ApplyAllAsync(job, options));
 
     /// <summary>Submits a job or every point of a sweep.</summary>
-    public async Task<EquatableArray<SubmittedRun>> ApplyAllAsync(JobText job)
+    public async Task<EquatableArray<SubmittedRun>> ApplyAllAsync(JobText job, params IEnumerable<string> options)
     {
-        var outcome = (await RunAsync("apply", Write(job), "--json")).Succeeded();
+        var outcome = (await RunAsync(["apply", Write(job), "--json", .. options])).Succeeded();
         return EquatableArray.From(
             outcome.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Submitted));
     }
@@ -84,8 +85,11 @@ public sealed class UserDirectory
         }
     }
 
-    private EquatableArray<string> RunDirectories() => !Directory.Exists(Output) ? [] : EquatableArray.From(
-        Directory.EnumerateDirectories(Output).Where(static path => int.TryParse(Path.GetFileName(path), out _)));
+    private EquatableArray<string> RunDirectories() => !Directory.Exists(Output)
+        ? []
+        : EquatableArray.From(
+            Directory.EnumerateDirectories(Output, "*", SearchOption.AllDirectories)
+                .Where(static path => int.TryParse(Path.GetFileName(path), out _)));
 
     private SubmittedRun Submitted(string line)
     {
