@@ -25,7 +25,7 @@ public sealed record SweepPoint(Job Job, EquatableArray<SweepParameter> Paramete
         };
     }
 
-    /// <summary>What a job's name can hold; anything else becomes an underscore. The parameter keeps the value as it is.</summary>
+    /// <summary>What a job's name can hold; anything else becomes an underscore, in the name only.</summary>
     private static string NamePart(string value) => string.Concat(value.Select(static character =>
         char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '+' or '=' or '-' ? character : '_'));
 }

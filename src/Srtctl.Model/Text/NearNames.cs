@@ -14,10 +14,15 @@ public static class NearNames
             .OrderBy(static pair => pair.Distance)
             .ThenBy(static pair => pair.Name, StringComparer.Ordinal)
             .ToArray();
-        return [.. close.TakeWhile(pair => pair.Distance <= close[0].Distance + 1).Take(MostShown).Select(static pair => pair.Name)];
+        return
+        [
+            .. close.TakeWhile(pair => pair.Distance <= close[0].Distance + 1)
+                .Take(MostShown)
+                .Select(static pair => pair.Name),
+        ];
     }
 
-    /// <summary>A sentence for an error: <c>Did you mean 'a' or 'b'?</c>, or the whole list when it is short; else empty.</summary>
+    /// <summary>For an error: <c>Did you mean 'a' or 'b'?</c>, or a short list of all; else empty.</summary>
     public static string Question(string wrong, IReadOnlyCollection<string> names)
     {
         var near = Of(wrong, names);

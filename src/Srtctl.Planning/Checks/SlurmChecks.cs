@@ -16,8 +16,8 @@ internal static partial class SlurmChecks
 
     private static readonly EquatableArray<string> PlannerStepOptions =
     [
-        "nodes", "ntasks", "nodelist", "output", "error", "input", "job-name", "jobid", "overlap", "export", "het-group",
-        "container-image", "container-mounts", "container-env",
+        "nodes", "ntasks", "nodelist", "output", "error", "input", "job-name", "jobid", "overlap", "export",
+        "het-group", "container-image", "container-mounts", "container-env",
     ];
 
     public static void Run(Job job, ClusterSettings cluster, Findings findings)
@@ -43,7 +43,9 @@ internal static partial class SlurmChecks
                     "SRT1060", place, $"'{NameChecks.Visible(name)}' is no long option name.",
                     "Write it without dashes in front, for example 'qos'.");
             else if (planners.Contains(name))
-                findings.Error("SRT1062", $"{place}.{name}", "The planner decides this option.", "Remove it; a time limit is Slurm.TimeLimit.");
+                findings.Error(
+                    "SRT1062", $"{place}.{name}", "The planner decides this option.",
+                    "Remove it; a time limit is Slurm.TimeLimit.");
             Value(value, $"{place}.{name}", findings);
         }
     }

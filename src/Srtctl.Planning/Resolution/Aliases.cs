@@ -31,7 +31,8 @@ internal sealed class Aliases(ClusterSettings cluster, Findings findings)
                 "On the cluster it must be in srtslurm.yaml.");
         else
             findings.Error(
-                code, place, $"'{name}' is not in {section} of {cluster.Source}. {NearNames.Question(name, [.. known.Keys])}".TrimEnd(),
+                code, place,
+                $"'{name}' is not in {section} of {cluster.Source}. {NearNames.Question(name, [.. known.Keys])}".TrimEnd(),
                 $"Use a known alias, or {alternatives}.");
         return name;
     }
