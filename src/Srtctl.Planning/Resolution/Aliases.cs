@@ -25,14 +25,14 @@ internal sealed class Aliases(ClusterSettings cluster, Findings findings)
     {
         if (known.TryGetValue(name, out var value))
             return value;
+        var hint = NearNames.Question(name, [.. known.Keys]);
         if (cluster.Source is null)
             findings.Warning(
                 "SRT1022", place, $"'{name}' is an alias, and there is no cluster file to look it up in.",
                 "On the cluster it must be in srtslurm.yaml.");
         else
             findings.Error(
-                code, place,
-                $"'{name}' is not in {section} of {cluster.Source}. {NearNames.Question(name, [.. known.Keys])}".TrimEnd(),
+                code, place, $"'{name}' is not in {section} of {cluster.Source}. {hint}".TrimEnd(),
                 $"Use a known alias, or {alternatives}.");
         return name;
     }
