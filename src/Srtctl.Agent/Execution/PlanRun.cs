@@ -111,6 +111,7 @@ internal sealed class PlanRun(
         var watch = faults.ContainAsync(() => nodes.WatchAsync(
             (host, seen) => incidents.Record(NodeLoss.Of(plan, allocation, host, seen)), watchEnd.Token));
         var injected = Task.CompletedTask;
+        var registered = Task.CompletedTask;
         try
         {
             using var prober = new Prober(allocation);
@@ -123,6 +124,7 @@ internal sealed class PlanRun(
                 {
                     var schedule = new InjectionSchedule(injections, supervisor, _events, _console, _time);
                     injected = faults.ContainAsync(() => schedule.RunAsync(over.Token));
+                    registered = faults.ContainAsync(() => WatchRegistrationAsync(allocation, incidents, over.Token));
                 }
 
                 await stages.RunAsync(stage, over.Token);
@@ -136,11 +138,17 @@ internal sealed class PlanRun(
         await SettleAsync(incidents);
         Announce(incidents.Close());
         await over.CancelAsync();
-        await injected;
+        await Task.WhenAll(injected, registered);
         await faults.ContainAsync(() => StopAsync(supervisor));
         supervisor.KillRest();
         await watchEnd.CancelAsync();
         await watch;
+    }
+
+    private Task WatchRegistrationAsync(BoundAllocation allocation, IncidentLog incidents, CancellationToken over)
+    {
+        var probe = plan.Processes().Select(static process => process.Readiness).OfType<WorkerCountProbe>().FirstOrDefault();
+        return probe is null ? Task.CompletedTask : new RegistrationWatch(allocation, incidents, _time).RunAsync(probe, over);
     }
 
     private void Enter(Stage stage, BoundAllocation allocation, StatusReporter status)

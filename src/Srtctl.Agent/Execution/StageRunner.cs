@@ -23,7 +23,9 @@ internal sealed class StageRunner(
             members.Add(supervisor.Start(stage.Name, spec));
         }
 
-        await Task.WhenAll(members.Select(member => AwaitReadyAsync(stage, member, trouble)));
+        // Frontends see the same workers, so one of them tells for all.
+        var teller = members.Find(static member => member.Spec.Readiness is WorkerCountProbe);
+        await Task.WhenAll(members.Select(member => AwaitReadyAsync(stage, member, member == teller, trouble)));
         if (stage.Gate is { } gate)
             await AwaitGateAsync(stage, gate, trouble);
         foreach (var member in members.Where(static member => member.Spec.Lifetime == ProcessLifetime.Task))
@@ -40,11 +42,12 @@ internal sealed class StageRunner(
             await Task.Delay(Timeout.InfiniteTimeSpan, time, trouble);
     }
 
-    private async Task AwaitReadyAsync(Stage stage, RunningProcess process, CancellationToken trouble)
+    private async Task AwaitReadyAsync(Stage stage, RunningProcess process, bool tells, CancellationToken trouble)
     {
         if (process.Spec.Readiness is not { } probe)
             return;
-        var answer = await readiness.UntilReadyAsync(probe, static _ => { }, trouble);
+        Action<ProbeAnswer> progress = tells ? seen => Progress(stage, probe, seen) : static _ => { };
+        var answer = await readiness.UntilReadyAsync(probe, progress, trouble);
         var waited = time.GetUtcNow() - process.StartedAt;
         if (answer.Ready)
         {
