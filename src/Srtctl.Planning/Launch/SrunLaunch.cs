@@ -21,11 +21,14 @@ internal static class SrunLaunch
         return process with { Launch = EquatableArray.From(Words(process, job, options).Concat(VisibleGpus(process))) };
     }
 
-    /// <summary>SLURM writes the GPUs of the whole step over what srun passes on, so the task sets them.</summary>
+    /// <summary>
+    /// SLURM writes the GPUs of the whole step over what srun passes on, so the task sets them. A mock's program lies in
+    /// the run directory, and <c>env</c> would take a path with <c>=</c> in it for another variable.
+    /// </summary>
     private static IEnumerable<PlanText> VisibleGpus(ProcessSpec process) =>
-        process.Environment.FirstOrDefault(static variable => variable.Name == GpuVariable) is { } gpus
-            ? ["env", PlanText.Of($"{GpuVariable}={gpus.Value}")]
-            : [];
+        process.Environment.FirstOrDefault(static variable => variable.Name == GpuVariable) is not { } gpus ? []
+            : process.Mock ? ["bash", "-c", $"export {GpuVariable}=\"$1\"; shift; exec \"$@\"", "bash", gpus.Value]
+            : ["env", PlanText.Of($"{GpuVariable}={gpus.Value}")];
 
     private static IEnumerable<PlanText> Words(ProcessSpec process, ResolvedJob job, StepOptions options)
     {
