@@ -22,8 +22,8 @@ internal static class SrunLaunch
     }
 
     /// <summary>
-    /// SLURM writes the GPUs of the whole step over what srun passes on, so the task sets them. A mock's program lies in
-    /// the run directory, and <c>env</c> would take a path with <c>=</c> in it for another variable.
+    /// SLURM writes the GPUs of the whole step over what srun passes on, so the task sets them. A mock lies in the run
+    /// directory, and <c>env</c> would take a path with <c>=</c> in it for another variable.
     /// </summary>
     private static IEnumerable<PlanText> VisibleGpus(ProcessSpec process) =>
         process.Environment.FirstOrDefault(static variable => variable.Name == GpuVariable) is not { } gpus ? []
