@@ -1,4 +1,5 @@
 using Srtctl.Model.Collections;
+using Srtctl.Model.Jobs;
 
 namespace Srtctl.Model.Clusters;
 
@@ -61,6 +62,12 @@ public sealed record ClusterSettings
 
     /// <summary>Whether to ask for whole nodes with <c>--exclusive</c>.</summary>
     public bool UseExclusiveDirective { get; init; }
+
+    /// <summary>Whether disaggregated jobs are heterogeneous SLURM jobs when they do not say.</summary>
+    public bool UseHeterogeneousJobs { get; init; }
+
+    /// <summary>How long a service may take to become ready when the job does not say; null: 30 minutes.</summary>
+    public ReadinessSettings? DefaultReadiness { get; init; }
 
     /// <summary>nginx open-file limit when the job does not say.</summary>
     public bool? RaiseFileLimit { get; init; }

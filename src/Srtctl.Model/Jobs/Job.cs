@@ -26,6 +26,12 @@ public sealed record Job
     /// <summary>What takes requests.</summary>
     public Frontend Frontend { get; init; } = new DynamoFrontend();
 
+    /// <summary>How the engine's workers are started, beside their flags; null: as the engine's defaults say.</summary>
+    public EngineLaunch? Launch { get; init; }
+
+    /// <summary>A KV cache shared between workers; null: none.</summary>
+    public MooncakeStore? KvStore { get; init; }
+
     /// <summary>What is measured.</summary>
     public Benchmark Benchmark { get; init; } = new ManualBenchmark();
 
@@ -35,8 +41,8 @@ public sealed record Job
     /// <summary>What is asked of SLURM beside nodes.</summary>
     public SlurmSettings Slurm { get; init; } = new();
 
-    /// <summary>How long the service may take to become ready.</summary>
-    public ReadinessSettings Readiness { get; init; } = new();
+    /// <summary>How long the service may take to become ready; null: as the cluster file says, else 30 minutes.</summary>
+    public ReadinessSettings? Readiness { get; init; }
 
     /// <summary>Variables of workers, Dynamo frontend and client. A pool's own variables win.</summary>
     public EquatableMap<string, EnvironmentValue> Environment { get; init; } =
@@ -50,6 +56,18 @@ public sealed record Job
     /// or a name under the site's <c>configs</c> directory.
     /// </summary>
     public string? SetupScript { get; init; }
+
+    /// <summary>A profiler around or inside the workers; null: none.</summary>
+    public Profiling? Profiling { get; init; }
+
+    /// <summary>Where traces go; null: none are made.</summary>
+    public Tracing? Tracing { get; init; }
+
+    /// <summary>What the author says the job runs; null: nothing.</summary>
+    public Identity? Identity { get; init; }
+
+    /// <summary>Base addresses of status APIs; null: the cluster file's.</summary>
+    public EquatableArray<string>? StatusEndpoints { get; init; }
 
     /// <summary>Largest NATS message in megabytes; null keeps the server's default of 1.</summary>
     public int? NatsMaximumPayload { get; init; }

@@ -27,6 +27,9 @@ public sealed record Pool
     /// <summary>Flags of the serving runtime around the engine; null passes none.</summary>
     public WorkerOptions? Worker { get; init; }
 
+    /// <summary>Workers publish KV-cache events; null: they do not.</summary>
+    public KvEvents? KvEvents { get; init; }
+
     /// <summary>
     /// Variables of these workers only. They win over <see cref="Job.Environment"/>. <c>{node}</c> becomes the host
     /// name and

@@ -13,6 +13,12 @@ public sealed record ServedModel
     public required Precision Precision { get; init; }
 
     /// <summary>
+    /// Directory on each node's own disk that the model is copied to before workers start; null: workers read it where
+    /// it is. Not for <c>hf:</c> models.
+    /// </summary>
+    public string? StageDirectory { get; init; }
+
+    /// <summary>
     /// Name clients ask for. Default: the engine option of that name, else the last part of the path.
     /// </summary>
     public string? Name { get; init; }

@@ -16,10 +16,11 @@ internal static class PlacementChecks
                 "With a load balancer clients talk to the head node, so the wish has an effect on a single worker node "
                     + "only.",
                 "Set Frontend.LoadBalancer to null for a single instance.");
-        if (job.Readiness.Timeout <= TimeSpan.Zero || job.Readiness.Interval <= TimeSpan.Zero)
+        if (job.Readiness is { } readiness
+            && (readiness.Timeout <= TimeSpan.Zero || readiness.Interval <= TimeSpan.Zero))
             findings.Error(
                 "SRT1003", "Readiness",
-                $"Timeout {job.Readiness.Timeout} and interval {job.Readiness.Interval} must be positive.",
+                $"Timeout {readiness.Timeout} and interval {readiness.Interval} must be positive.",
                 "Give both a positive duration.");
     }
 

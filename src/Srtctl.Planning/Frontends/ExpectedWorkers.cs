@@ -14,7 +14,7 @@ internal static class ExpectedWorkers
             Shape = shape,
             Prefill = job.Layout.Count(Role.Prefill),
             Decode = job.Layout.Count(Role.Decode) + job.Layout.Count(Role.Aggregated),
-            Timeout = job.Job.Readiness.Timeout,
-            Interval = job.Job.Readiness.Interval,
+            Timeout = job.Readiness.Timeout,
+            Interval = job.Readiness.Interval,
         };
 }

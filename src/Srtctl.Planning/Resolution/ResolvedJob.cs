@@ -54,6 +54,9 @@ public sealed record ResolvedJob
     /// <summary>True when this is a rehearsal.</summary>
     public required bool Rehearsal { get; init; }
 
+    /// <summary>How long the service may take to become ready.</summary>
+    public ReadinessSettings Readiness => Job.Readiness ?? Cluster.DefaultReadiness ?? new ReadinessSettings();
+
     /// <summary>True when engines and frontends are mocks.</summary>
     public bool MocksEngines => Rehearsal || Cluster.Engines != EngineSubstitution.Real;
 

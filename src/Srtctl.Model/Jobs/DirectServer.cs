@@ -1,0 +1,7 @@
+namespace Srtctl.Model.Jobs;
+
+/// <summary>
+/// No frontend: the only worker serves the public port itself. For one aggregated worker of an engine that has a server
+/// of its own.
+/// </summary>
+public sealed record DirectServer : Frontend;

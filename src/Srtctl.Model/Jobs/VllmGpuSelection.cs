@@ -1,0 +1,11 @@
+namespace Srtctl.Model.Jobs;
+
+/// <summary>How a vLLM process is told which GPUs of its node are its own.</summary>
+public enum VllmGpuSelection
+{
+    /// <summary>With <c>--device-ids</c>, all GPUs of the node staying visible.</summary>
+    DeviceIds,
+
+    /// <summary>With <c>CUDA_VISIBLE_DEVICES</c>.</summary>
+    Environment,
+}
