@@ -17,12 +17,6 @@ internal static partial class FrontendChecks
                 "Use 1 or more.");
         if (job.Frontend.LoadBalancer is { } balancer)
             Check(balancer, findings);
-        if (job.Frontend is DynamoFrontend { Installation: DynamoRelease release }
-            && !Version().IsMatch(release.Version))
-            findings.Error(
-                "SRT1013", "Frontend.Installation.Version",
-                $"'{NameChecks.Visible(release.Version)}' is no package version.",
-                "Write it as PyPI does, for example 1.0.1.");
         if (job.NatsMaximumPayload is { } payload and (< 1 or > LargestPayload))
             findings.Error(
                 "SRT1013", "NatsMaximumPayload", $"{payload} megabytes.",
@@ -48,7 +42,4 @@ internal static partial class FrontendChecks
 
     [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9-]*\z")]
     private static partial Regex Header();
-
-    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9.+!_-]*\z")]
-    private static partial Regex Version();
 }

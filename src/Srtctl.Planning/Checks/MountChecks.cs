@@ -57,7 +57,7 @@ internal static class MountChecks
                     $"'{NameChecks.Visible(text)}' has a comma, a colon or a control character, which "
                         + "--container-mounts cannot carry.",
                     "Rename the path, or mount its parent.");
-        if (Placeholders.Unknown(source) is { } unknown)
+        if ((Placeholders.Unknown(source) ?? Placeholders.Unknown(mount.Target)) is { } unknown)
             findings.Error(
                 "SRT1070", place, $"The placeholder '{{{unknown}}}' is not known.", $"Known: {Placeholders.Names}.");
     }

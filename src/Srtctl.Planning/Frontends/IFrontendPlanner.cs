@@ -1,3 +1,5 @@
+using Srtctl.Model.Clusters;
+using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Engines;
@@ -29,6 +31,14 @@ public interface IFrontendPlanner
 
     /// <summary>Shell text that installs what workers and frontend need; null when nothing is installed.</summary>
     string? Installation(ResolvedJob job);
+
+    /// <summary>Checks the frontend's own settings.</summary>
+    void Check(Job job, ClusterSettings cluster, Findings findings)
+    {
+    }
+
+    /// <summary>Host paths that <see cref="Installation"/> needs in every container.</summary>
+    EquatableArray<ContainerMount> Mounts(Job job, ClusterSettings cluster) => [];
 
     /// <summary>Adds what workers need to find the frontend's services.</summary>
     void AddWorkerEnvironment(ResolvedJob job, WorkerRank rank, EnvironmentList environment);

@@ -26,11 +26,14 @@ internal static class JobResolver
         if (!PoolChecks.CanBePlaced(job) || EngineRegistry.For(options) is not { } engine
             || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return null;
+        frontend.Check(job, request.Cluster, findings);
         if (LayoutPlanner.Plan(job, new PortLedger(), findings) is not { } layout)
             return null;
         LayoutChecks.Run(job, layout, engine, findings);
         var setupScript = SetupScript(request, findings);
-        var mounts = MountList.Of(job, request.Cluster, modelPath, setupScript is not null);
+        var mounts = MountList.Of(
+            job, request.Cluster, new Placeholders(job, layout.Roles.Head, modelPath, image), frontend,
+            setupScript is not null);
         return new ResolvedJob
         {
             Job = job,

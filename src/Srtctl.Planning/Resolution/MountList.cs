@@ -2,6 +2,7 @@ using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Frontends;
 
 namespace Srtctl.Planning.Resolution;
 
@@ -12,8 +13,9 @@ internal static class MountList
     private static readonly PlanText AgentDirectory = PlanText.Of($"{TextPart.RunDirectory}/bin");
 
     public static EquatableArray<ContainerMount> Of(
-        Job job, ClusterSettings cluster, string modelPath, bool hasSetupScript)
+        Job job, ClusterSettings cluster, Placeholders placeholders, IFrontendPlanner frontend, bool hasSetupScript)
     {
+        var modelPath = placeholders.ModelPath;
         var mounts = new OrderedDictionary<string, ContainerMount>(StringComparer.Ordinal);
         Add(Paths.HostLogs, "/logs");
         if (!modelPath.StartsWith("hf:", StringComparison.Ordinal))
@@ -24,10 +26,12 @@ internal static class MountList
             Add(Paths.HostSetup, "/srtctl-setup", "ro");
         if (cluster.SiteRoot is { } root)
             Add($"{root}/configs", "/configs");
+        foreach (var mount in frontend.Mounts(job, cluster))
+            AddAt(mount.Source, mount.Target, mount.Flags);
         foreach (var (source, target) in cluster.DefaultMounts)
-            Add(Placeholders.Bind(source), target);
+            AddAt(placeholders.Bind(source), placeholders.Bind(target), null);
         foreach (var mount in job.Mounts)
-            Add(Placeholders.Bind(mount.Source), mount.Target, mount.Flags);
+            AddAt(placeholders.Bind(mount.Source), placeholders.Bind(mount.Target), mount.Flags);
         return EquatableArray.From(mounts.Values);
 
         void Add(PlanText source, string target, string? flags = null) => AddAt(source, target, flags);

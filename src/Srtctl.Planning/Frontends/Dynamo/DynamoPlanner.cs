@@ -1,6 +1,10 @@
+using Srtctl.Model.Clusters;
+using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Checks;
 using Srtctl.Planning.Engines;
+using Srtctl.Planning.Frontends.Dynamo.Installation;
 using Srtctl.Planning.Launch;
 using Srtctl.Planning.Placement;
 using Srtctl.Planning.Resolution;
@@ -21,11 +25,26 @@ internal sealed class DynamoPlanner : IFrontendPlanner
     public string RequestPlane(ResolvedJob job) => Settings(job).RequestPlane.ToString().ToLowerInvariant();
 
     public string? Installation(ResolvedJob job) =>
-        Settings(job).Installation is DynamoRelease release ? DynamoInstallScript.For(release.Version) : null;
+        InstallScript.Of(Settings(job).Installation, job.Cluster, job.Templates);
+
+    public void Check(Job job, ClusterSettings cluster, Findings findings)
+    {
+        if (job.Frontend is DynamoFrontend frontend)
+            InstallationChecks.Run(frontend.Installation, cluster, findings);
+        if (job.Tracing is { Endpoint: var endpoint } && !Uri.IsWellFormedUriString(endpoint, UriKind.Absolute))
+            findings.Error(
+                "SRT1013", "Tracing.Endpoint", $"'{NameChecks.Visible(endpoint)}' is no address.",
+                "Write it with scheme and port, for example http://collector:4317.");
+    }
+
+    public EquatableArray<ContainerMount> Mounts(Job job, ClusterSettings cluster) =>
+        job.Frontend is DynamoFrontend { Installation: DynamoWheel } && cluster.SiteRoot is { } root
+            ? [new ContainerMount($"{root}/wheelhouse/dynamo", InstallScript.Wheels, "ro")]
+            : [];
 
     public void AddWorkerEnvironment(ResolvedJob job, WorkerRank rank, EnvironmentList environment)
     {
-        DynamoEnvironment.AddDiscovery(job, environment);
+        DynamoEnvironment.Add(job, $"dynamo-{rank.Endpoint.Role.Word()}", environment);
         environment
             .Set("DYN_SYSTEM_PORT", rank.Ports.System.ToString(), Origin.Planner)
             .Set("DYN_LOG", "info,dynamo_runtime::pipeline::network::ingress::push_handler=warn", Origin.Engine);
