@@ -37,8 +37,8 @@ internal sealed class FakeContainer : IDisposable
     public Process Start(string preamble)
     {
         var text = preamble
-            .Replace("/configs/", $"{_root}/configs/", StringComparison.Ordinal)
-            .Replace("/tmp/", $"{_root}/", StringComparison.Ordinal);
+            .Replace("/tmp/", $"{_root}/", StringComparison.Ordinal)
+            .Replace("/configs/", $"{_root}/configs/", StringComparison.Ordinal);
         var start = new ProcessStartInfo("bash", ["-c", $"set -e\n{text}\nexec \"$@\"", "bash", "echo", "started"])
         {
             RedirectStandardOutput = true,
