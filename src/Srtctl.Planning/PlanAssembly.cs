@@ -24,7 +24,7 @@ internal static class PlanAssembly
             Schema = LaunchPlan.CurrentSchema,
             Job = JobOf(request, job, benchmark),
             Resources = ResourcesOf(job, benchmark),
-            Allocation = AllocationPlanner.Of(job.Job, job.Cluster, job.Layout.Roles.Nodes),
+            Allocation = AllocationPlanner.Of(job.Job, job.Cluster, job.Layout.Roles),
             Execution = new Execution
             {
                 Rehearsal = job.Rehearsal,
@@ -92,7 +92,9 @@ internal static class PlanAssembly
             ("worker", isWorker),
         ];
         return new NodeSlot(
-            slot, EquatableArray.From(words.Where(static word => word.Holds).Select(static word => word.Word)));
+            slot,
+            EquatableArray.From(words.Where(static word => word.Holds).Select(static word => word.Word)),
+            roles.ComponentOf(slot));
     }
 
     private static PlannedJob JobOf(PlanRequest request, ResolvedJob job, IBenchmarkPlanner benchmark) => new()

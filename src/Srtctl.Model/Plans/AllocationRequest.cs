@@ -25,6 +25,9 @@ public sealed record AllocationRequest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<int> Components { get; init; }
 
-    /// <summary>Directives in order, per component the same.</summary>
+    /// <summary>
+    /// Directives in order. In a heterogeneous job they are those of the first component; further components repeat
+    /// them with their own number of nodes, without name and signal, which belong to the job.
+    /// </summary>
     public required EquatableArray<Directive> Directives { get; init; }
 }

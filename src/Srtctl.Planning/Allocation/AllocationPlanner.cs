@@ -2,6 +2,7 @@ using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Placement;
 
 namespace Srtctl.Planning.Allocation;
 
@@ -16,16 +17,18 @@ internal static class AllocationPlanner
     /// </summary>
     private const int EarlyWarningSeconds = 120;
 
-    public static AllocationRequest Of(Job job, ClusterSettings cluster, int nodes)
+    public static AllocationRequest Of(Job job, ClusterSettings cluster, NodeRoles roles)
     {
+        var nodes = roles.Components.IsEmpty ? roles.Nodes : roles.Components[0];
         var limit = job.Slurm.TimeLimit ?? cluster.DefaultTimeLimit ?? DefaultTimeLimit;
         return new AllocationRequest
         {
-            Nodes = nodes,
+            Nodes = roles.Nodes,
             GpusPerNode = job.Node.Gpus,
             GpuType = job.Node.Gpu.Name,
             TimeLimit = limit,
             EarlyWarning = EarlyWarning(limit),
+            Components = roles.Components,
             Directives = EquatableArray.From(Directives(job, cluster, nodes, limit)),
         };
     }

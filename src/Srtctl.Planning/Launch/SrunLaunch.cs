@@ -41,6 +41,8 @@ internal static class SrunLaunch
         yield return $"--nodes={process.Nodes.Count}";
         yield return $"--ntasks={process.Tasks}";
         yield return NodeList(process.Nodes);
+        if (job.Layout.Roles.ComponentOf(process.Nodes[0]) is { } component)
+            yield return $"--het-group={component}";
         yield return "--kill-on-bad-exit=1";
         yield return "--input=none";
         yield return PlanText.Of($"--output={TextPart.RunDirectory}/{process.Log}");

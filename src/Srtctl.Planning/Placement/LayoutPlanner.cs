@@ -8,15 +8,20 @@ namespace Srtctl.Planning.Placement;
 public static class LayoutPlanner
 {
     /// <summary>The layout, or null after telling <paramref name="findings"/> why there is none.</summary>
-    public static Layout? Plan(Job job, PortLedger ports, Findings findings)
+    /// <param name="job">The job.</param>
+    /// <param name="heterogeneous">Whether prefill and decode are components of a heterogeneous SLURM job.</param>
+    /// <param name="ports">Ports taken so far.</param>
+    /// <param name="findings">Told what stands in the way.</param>
+    public static Layout? Plan(Job job, bool heterogeneous, PortLedger ports, Findings findings)
     {
         var deployment = job.Deployment;
         var pools = EquatableArray.From(deployment.Pools.Select(pool =>
             PoolShape.Of(pool.Role, pool.Pool, job.Node.Gpus, deployment.SpreadReplicas)));
         var workerNodes = Math.Max(1, pools.Sum(static pool => pool.Nodes));
-        var roles = NodeRoles.Of(job.Placement, workerNodes);
-        var placed = EndpointAllocator.Allocate(pools, roles.Workers, job.Node.Gpus, deployment.SpreadReplicas);
-        if (placed is not { } endpoints)
+        var roles = heterogeneous
+            ? NodeRoles.Heterogeneous(job.Placement, pools[0].Nodes, pools[1].Nodes)
+            : NodeRoles.Of(job.Placement, workerNodes);
+        if (Allocate(job, pools, roles) is not { } endpoints)
         {
             findings.Error(
                 "SRT1004",
@@ -39,6 +44,26 @@ public static class LayoutPlanner
             Ranks = new RankNumbering(ports, findings).Number(endpoints),
             GpusPerNode = job.Node.Gpus,
         };
+    }
+
+    /// <summary>Every component of a heterogeneous job is filled by its own pool.</summary>
+    private static EquatableArray<WorkerEndpoint>? Allocate(Job job, EquatableArray<PoolShape> pools, NodeRoles roles)
+    {
+        var spread = job.Deployment.SpreadReplicas;
+        if (roles.Components.IsEmpty)
+            return EndpointAllocator.Allocate(pools, roles.Workers, job.Node.Gpus, spread);
+        var endpoints = new List<WorkerEndpoint>();
+        var first = 0;
+        foreach (var pool in pools)
+        {
+            var slots = EquatableArray.From(roles.Workers.Skip(first).Take(pool.Nodes));
+            if (EndpointAllocator.Allocate([pool], slots, job.Node.Gpus, spread) is not { } placed)
+                return null;
+            endpoints.AddRange(placed);
+            first += pool.Nodes;
+        }
+
+        return EquatableArray.From(endpoints);
     }
 
     private static void ReserveFixedPorts(NodeRoles roles, EquatableArray<WorkerEndpoint> endpoints, PortLedger ports)

@@ -11,6 +11,9 @@ namespace Srtctl.Planning.Placement;
 /// <param name="Workers">Nodes for workers, in order.</param>
 public sealed record NodeRoles(int Nodes, int Head, int Infrastructure, int Client, EquatableArray<int> Workers)
 {
+    /// <summary>Nodes of each component of a heterogeneous job; empty for an ordinary one.</summary>
+    public EquatableArray<int> Components { get; init; }
+
     /// <summary>
     /// Reserves nodes around the workers: infrastructure and frontend in front, the client last, because the agent
     /// itself
@@ -25,6 +28,34 @@ public sealed record NodeRoles(int Nodes, int Head, int Infrastructure, int Clie
         return wished == 0 ? Shared(workerNodes)
             : placement.ShareDedicatedNode ? OneReserved(placement, workerNodes)
             : EachReserved(placement, workerNodes, wished);
+    }
+
+    /// <summary>
+    /// A heterogeneous job: prefill nodes, with the reserved infrastructure node in front of them, are the first
+    /// component, decode nodes the second.
+    /// </summary>
+    /// <param name="placement">What the job wishes; frontend and client have no node of their own.</param>
+    /// <param name="prefillNodes">Nodes of prefill workers.</param>
+    /// <param name="decodeNodes">Nodes of decode workers.</param>
+    public static NodeRoles Heterogeneous(JobPlacement placement, int prefillNodes, int decodeNodes)
+    {
+        var reserved = placement.DedicatedInfrastructure ? 1 : 0;
+        var workers = prefillNodes + decodeNodes;
+        return new(reserved + workers, reserved, 0, reserved, Range(reserved, workers))
+        {
+            Components = [reserved + prefillNodes, decodeNodes],
+        };
+    }
+
+    /// <summary>Component that a slot belongs to; null for an ordinary job.</summary>
+    public int? ComponentOf(int slot)
+    {
+        if (Components.IsEmpty)
+            return null;
+        var component = 0;
+        for (var end = Components[0]; slot >= end; end += Components[component])
+            component++;
+        return component;
     }
 
     /// <summary>Nodes that a placement reserves beside the workers'.</summary>

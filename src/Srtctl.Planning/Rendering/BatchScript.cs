@@ -15,12 +15,20 @@ public static class BatchScript
         var log = $"{outputDirectory.Replace("%", "%%", StringComparison.Ordinal)}/%j/logs/sweep_%j.log";
         var directives = plan.Allocation.Directives
             .Select(static directive => Line(directive.Name, directive.Value))
-            .Append(Line("output", log));
+            .Append(Line("output", log))
+            .Concat(plan.Allocation.Components.Skip(1).SelectMany(nodes => Component(plan.Allocation, nodes)));
         return templates.Render("sbatch_script.sh", new TemplateSlots()
                 .Safe("directives", string.Join('\n', directives))
                 .Word("output_directory", outputDirectory))
             .ToString();
     }
+
+    /// <summary>A further component of a heterogeneous job, which inherits nothing from the first.</summary>
+    private static IEnumerable<string> Component(AllocationRequest allocation, int nodes) => allocation.Directives
+        .Where(static directive => directive.Name is not ("job-name" or "signal"))
+        .Select(directive => Line(
+            directive.Name, directive.Name is "nodes" or "ntasks" or "segment" ? nodes.ToString() : directive.Value))
+        .Prepend("#SBATCH hetjob");
 
     /// <summary>
     /// sbatch splits a directive into words like a shell does, so a value is quoted like a shell word.

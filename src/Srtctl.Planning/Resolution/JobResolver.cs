@@ -26,8 +26,9 @@ internal static class JobResolver
         if (!PoolChecks.CanBePlaced(job) || EngineRegistry.For(options) is not { } engine
             || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return null;
+        Heterogeneity.Check(job, request.Cluster, findings);
         frontend.Check(job, request.Cluster, findings);
-        if (LayoutPlanner.Plan(job, new PortLedger(), findings) is not { } layout)
+        if (LayoutPlanner.Plan(job, Heterogeneity.Of(job, request.Cluster), new PortLedger(), findings) is not { } layout)
             return null;
         LayoutChecks.Run(job, layout, engine, findings);
         var setupScript = SetupScript(request, findings);
