@@ -1,6 +1,7 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
+using Srtctl.Model.Jobs;
 using Srtctl.Runtime.Text;
 
 namespace Srtctl.Runtime.Clusters;
@@ -51,6 +52,8 @@ internal static class ClusterSettingsReader
             UseGpusPerNodeDirective = root.Flag("use_gpus_per_node_directive") ?? true,
             UseSegmentDirective = root.Flag("use_segment_sbatch_directive") ?? true,
             UseExclusiveDirective = root.Flag("use_exclusive_sbatch_directive") ?? false,
+            DefaultReadiness = Readiness(root.Section("default_health_check")),
+            UseHeterogeneousJobs = root.Flag("use_het_jobs") ?? false,
             RaiseFileLimit = root.Flag("nginx_raise_ulimit"),
             StatusEndpoints = ReportingReader.StatusEndpoints(root.Section("reporting"), findings),
             ContainerRuntime = root.Word("container_runtime", ContainerRuntimes) ?? ContainerRuntime.Pyxis,
@@ -61,6 +64,21 @@ internal static class ClusterSettingsReader
         ReadUnused(root, findings);
         root.RefuseOthers();
         return settings;
+    }
+
+    /// <summary>As many questions as may be asked, and the pause between two: together a duration.</summary>
+    private static ReadinessSettings? Readiness(YamlSection? section)
+    {
+        if (section is null)
+            return null;
+        var attempts = section.Count("max_attempts") ?? 180;
+        var interval = section.Count("interval_seconds") ?? 10;
+        section.RefuseOthers();
+        return new ReadinessSettings
+        {
+            Timeout = TimeSpan.FromSeconds((long)attempts * interval),
+            Interval = TimeSpan.FromSeconds(interval),
+        };
     }
 
     private static TimeSpan? TimeLimit(YamlSection root)
@@ -78,10 +96,6 @@ internal static class ClusterSettingsReader
     {
         _ = root.Has("gpus_per_node");
         _ = root.Has("cloud");
-        if (root.Flag("use_het_jobs") == true)
-            Warn("use_het_jobs", "jobs are submitted as ordinary ones.");
-        if (root.Has("default_health_check"))
-            Warn("default_health_check", "each job says itself how long its service may take to become ready.");
         if (root.Has("telemetry"))
             Warn("telemetry", "no telemetry is collected.");
 

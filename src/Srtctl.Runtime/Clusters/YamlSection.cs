@@ -1,3 +1,4 @@
+using System.Globalization;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
 using YamlDotNet.Core;
@@ -32,6 +33,15 @@ internal sealed class YamlSection(YamlMappingNode node, string file, string pref
             _ => Wrong<bool?>(key, "true or false", node),
         },
         var other => Wrong<bool?>(key, "true or false", other),
+    };
+
+    /// <summary>A whole number of 1 or more; null when absent or null.</summary>
+    public int? Count(string key) => Text(key) switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0 => number,
+        var text => Wrong<int?>(key, "a whole number of 1 or more", new YamlScalarNode(text)),
     };
 
     /// <summary>One of several words; null when absent or null.</summary>

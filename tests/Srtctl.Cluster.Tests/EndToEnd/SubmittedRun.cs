@@ -39,9 +39,12 @@ public sealed record SubmittedRun(SlurmCluster Cluster, RunDirectory Directory)
     /// <summary>What the agent has noted so far.</summary>
     public EquatableArray<RunEvent> Events => RunEvents.Read(Directory.Events);
 
-    /// <summary>The tasks that SLURM started for the plan: not the script, not the agent's own step.</summary>
+    /// <summary>
+    /// The tasks that SLURM started for the plan: not the script, not the agent's own step. The components of a
+    /// heterogeneous job have consecutive numbers.
+    /// </summary>
     public EquatableArray<RecordedTask> ProcessTasks => EquatableArray.From(
-        Cluster.Tasks(Job).Where(static task => task.Step != "batch" && !task.Arguments.Contains("node-watch")));
+        Enumerable.Range(Job, Math.Max(1, Plan.Allocation.Components.Count)).SelectMany(job => Cluster.Tasks(job)).Where(static task => task.Step != "batch" && !task.Arguments.Contains("node-watch")));
 
     /// <summary>Names of the result files.</summary>
     public EquatableArray<string> ResultFiles => !System.IO.Directory.Exists(Directory.Logs)

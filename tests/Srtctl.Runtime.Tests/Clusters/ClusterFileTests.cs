@@ -134,13 +134,30 @@ public sealed class ClusterFileTests : IDisposable
         var file = Load("""
             gpus_per_node: 4
             cloud: { a: b }
-            use_het_jobs: true
+            telemetry: { live_metrics: { enabled: true } }
             reporting:
               s3: { bucket: b, secret_access_key: hunter2 }
             """);
 
         Assert.Equal(["SRT1207", "SRT1207"], file.Diagnostics.Select(static finding => finding.Code));
         Assert.DoesNotContain(file.Diagnostics, static finding => finding.ToString().Contains("hunter2", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Jobs_that_do_not_say_are_heterogeneous_and_wait_as_the_site_says()
+    {
+        var settings = Load("use_het_jobs: yes\ndefault_health_check: { max_attempts: 60, interval_seconds: 5 }").Settings;
+
+        Assert.True(settings.UseHeterogeneousJobs);
+        Assert.Equal(new() { Timeout = TimeSpan.FromMinutes(5), Interval = TimeSpan.FromSeconds(5) }, settings.DefaultReadiness);
+    }
+
+    [Fact]
+    public void A_readiness_that_is_no_number_is_refused_with_its_place()
+    {
+        var finding = Assert.Single(Load("default_health_check: { max_attempts: soon }").Diagnostics);
+
+        Assert.Contains("max_attempts", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
