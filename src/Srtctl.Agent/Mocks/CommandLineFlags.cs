@@ -30,6 +30,10 @@ internal sealed class CommandLineFlags
     public IEnumerable<IReadOnlyList<string>> All(string name) =>
         _flags.Where(flag => flag.Key == name).Select(static flag => flag.Value);
 
+    /// <summary>Every occurrence as it was spelled, with its words.</summary>
+    public IEnumerable<(string Spelling, IReadOnlyList<string> Values)> Spelled() =>
+        _flags.Select(static flag => (flag.Key, (IReadOnlyList<string>)flag.Value));
+
     public string? Text(params ReadOnlySpan<string> names)
     {
         for (var index = _flags.Count - 1; index >= 0; index--)

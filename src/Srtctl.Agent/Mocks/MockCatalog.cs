@@ -1,4 +1,9 @@
+using Srtctl.Agent.Mocks.Checks;
 using Srtctl.Agent.Mocks.Engines;
+using Srtctl.Agent.Mocks.Engines.Mocker;
+using Srtctl.Agent.Mocks.Engines.Sglang;
+using Srtctl.Agent.Mocks.Engines.Trtllm;
+using Srtctl.Agent.Mocks.Engines.Vllm;
 using Srtctl.Agent.Mocks.Frontends;
 using Srtctl.Agent.Mocks.Infrastructure;
 
@@ -7,30 +12,47 @@ namespace Srtctl.Agent.Mocks;
 /// <summary>Which command lines have a mock.</summary>
 internal static class MockCatalog
 {
-    private const string Known = "python3 -m dynamo.sglang, python3 -m sglang.launch_server, "
-        + "python3 -m dynamo.frontend, python3 -m sglang_router.launch_router, etcd, nats-server, nginx";
+    private const string Known = "python3 -m dynamo.sglang, dynamo.vllm, dynamo.trtllm, dynamo.mocker, "
+        + "dynamo.frontend, sglang.launch_server, sglang_router.launch_router; vllm serve, trtllm-serve, "
+        + "trtllm-serve disaggregated, etcd, nats-server, nginx";
 
-    /// <exception cref="MockUsageException">The command line is not one of a known program.</exception>
+    /// <exception cref="MockUsageException">
+    /// The command line is not one of a known program, or the program would refuse it.
+    /// </exception>
     public static MockProgram Recognise(IReadOnlyList<string> arguments, MockSurroundings surroundings)
     {
-        var argv = arguments.Count > 0 && arguments[0] == "--" ? arguments.Skip(1).ToArray() : [.. arguments];
-        if (argv.Length == 0)
+        var command = MockArguments.Read(arguments);
+        if (command.Program.Length == 0)
             throw new MockUsageException($"no command line was given after \"mock --\". Known programs: {Known}");
-        var program = Path.GetFileName(argv[0]);
-        var module = program.StartsWith("python", StringComparison.Ordinal) ? ModuleOf(argv) : null;
-        var flags = CommandLineFlags.Parse(argv.Skip(module is null ? 1 : 3));
-        return (module ?? program) switch
-        {
-            "dynamo.sglang" => new MockEngine(EngineCommandLine.Read(flags, underDynamo: true), surroundings),
-            "sglang.launch_server" => new MockEngine(EngineCommandLine.Read(flags, underDynamo: false), surroundings),
-            "dynamo.frontend" => new MockDynamoFrontend(flags, surroundings),
-            "sglang_router.launch_router" => new MockSglangRouter(flags, surroundings),
-            "etcd" => new MockEtcd(flags, surroundings),
-            "nats-server" => new MockNats(flags, surroundings),
-            "nginx" => new MockNginx(flags, surroundings),
-            var other => throw new MockUsageException($"there is no mock of '{other}'. Known programs: {Known}"),
-        };
+        ArgumentCheck.Run(command);
+        return Dialect(command, surroundings) is { } dialect
+            ? new MockEngine(dialect, command.Flags, surroundings)
+            : Server(command, surroundings);
     }
 
-    private static string? ModuleOf(string[] argv) => argv.Length > 2 && argv[1] == "-m" ? argv[2] : null;
+    private static EngineDialect? Dialect(MockArguments command, MockSurroundings surroundings) =>
+        command.Program switch
+        {
+            "dynamo.sglang" => new SglangDialect(
+                underDynamo: true, surroundings.Text("DYN_SKIP_SGLANG_LOG_FORMATTING") is null),
+            "sglang.launch_server" => new SglangDialect(underDynamo: false, dynamoHeader: false),
+            "dynamo.vllm" => new VllmDialect(underDynamo: true, model: null),
+            "vllm serve" => new VllmDialect(underDynamo: false, command.Operand),
+            "dynamo.trtllm" => new TrtllmDialect(underDynamo: true, model: null),
+            "trtllm-serve" => new TrtllmDialect(underDynamo: false, command.Operand),
+            "dynamo.mocker" => new MockerDialect(),
+            _ => null,
+        };
+
+    private static MockProgram Server(MockArguments command, MockSurroundings surroundings) =>
+        command.Program switch
+        {
+            "dynamo.frontend" => new MockDynamoFrontend(command.Flags, surroundings),
+            "sglang_router.launch_router" => new MockSglangRouter(command.Flags, surroundings),
+            "trtllm-serve disaggregated" => new MockTrtllmOrchestrator(command.Flags, surroundings),
+            "etcd" => new MockEtcd(command.Flags, surroundings),
+            "nats-server" => new MockNats(command.Flags, surroundings),
+            "nginx" => new MockNginx(command.Flags, surroundings),
+            var other => throw new MockUsageException($"there is no mock of '{other}'. Known programs: {Known}"),
+        };
 }

@@ -1,28 +1,38 @@
 using Srtctl.Agent.Mocks;
 using Srtctl.Agent.Mocks.Engines;
+using Srtctl.Agent.Mocks.Engines.Sglang;
 
 namespace Srtctl.Agent.Tests.Mocks;
 
 public sealed class EngineLogTests
 {
+    private static readonly SglangDialect Sglang = new(underDynamo: false, dynamoHeader: false);
+
+    private static readonly MockSurroundings Surroundings = new()
+    {
+        Environment = new Dictionary<string, string>(),
+        Log = TextWriter.Null,
+        Time = TimeProvider.System,
+    };
+
     [Fact]
     public void An_aggregated_prefill_line_has_SGLangs_items() => Assert.Equal(
         "Prefill batch, #new-seq: 4, #new-token: 8120, #cached-token: 0, token usage: 0.12, #running-req: 0, "
         + "#queue-req: 3, input throughput (token/s): 15310.44, ",
-        new PrefillBatchLine(4, 8120, 0.12, 0, 3, 2, 15310.44).Format(EngineRole.Aggregated));
+        Sglang.Prefill(new PrefillBatchLine(4, 8120, 0.12, 0, 3, 2, 15310.44), EngineRole.Aggregated));
 
     [Fact]
     public void A_prefill_engine_also_reports_requests_in_flight() => Assert.Equal(
         "Prefill batch, #new-seq: 4, #new-token: 8120, #cached-token: 0, token usage: 0.12, #running-req: 0, "
         + "#queue-req: 3, #prealloc-req: 0, #inflight-req: 2, input throughput (token/s): 15310.44, ",
-        new PrefillBatchLine(4, 8120, 0.12, 0, 3, 2, 15310.44).Format(EngineRole.Prefill));
+        Sglang.Prefill(new PrefillBatchLine(4, 8120, 0.12, 0, 3, 2, 15310.44), EngineRole.Prefill));
 
     [Fact]
     public void A_decode_engine_reports_transfers() => Assert.Equal(
         "Decode batch, #running-req: 61, #token: 70112, token usage: 0.27, pre-allocated usage: 0.00, "
         + "#prealloc-req: 0, #transfer-req: 2, #retracted-req: 0, cuda graph: True, "
         + "gen throughput (token/s): 1644.10, #queue-req: 0, ",
-        new DecodeBatchLine(61, 70112, 0.27, 2, 0, 1644.1).Format(EngineRole.Decode));
+        Sglang.Decode(new DecodeBatchLine(61, 70112, 0.27, 2, 0, 1644.1), EngineRole.Decode));
 
     [Theory]
     [InlineData("", @"^\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] hello\n$")]
@@ -32,7 +42,7 @@ public sealed class EngineLogTests
     {
         var output = new StringWriter();
 
-        new EngineLog(output, TimeProvider.System, Read(flags), dynamoHeader: false).Line("hello");
+        Log(output, flags, dynamoHeader: false).Line("hello");
 
         Assert.Matches(pattern, output.ToString());
     }
@@ -42,11 +52,15 @@ public sealed class EngineLogTests
     {
         var output = new StringWriter();
 
-        new EngineLog(output, TimeProvider.System, Read("--tp-size 4"), dynamoHeader: true).Line("hello");
+        Log(output, "--tp-size 4", dynamoHeader: true).Line("hello");
 
         Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z  INFO sglang\.mock: hello\n$", output.ToString());
     }
 
-    private static EngineCommandLine Read(string flags) =>
-        EngineCommandLine.Read(CommandLineFlags.Parse(flags.Split(' ')), underDynamo: false);
+    private static EngineLog Log(TextWriter output, string flags, bool dynamoHeader)
+    {
+        var dialect = new SglangDialect(underDynamo: false, dynamoHeader);
+        var command = dialect.Read(CommandLineFlags.Parse(flags.Split(' ')), Surroundings);
+        return new EngineLog(output, TimeProvider.System, dialect, command);
+    }
 }

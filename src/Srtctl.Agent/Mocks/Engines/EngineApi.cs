@@ -5,6 +5,7 @@ namespace Srtctl.Agent.Mocks.Engines;
 
 /// <summary>The HTTP surface of a mock engine.</summary>
 internal sealed class EngineApi(
+    EngineDialect dialect,
     EngineCommandLine command,
     ServiceTimeModel model,
     EngineCounters counters,
@@ -22,7 +23,7 @@ internal sealed class EngineApi(
             ("GET", "/metrics") => exchange.RespondAsync(
                 200,
                 "text/plain; version=0.0.4",
-                counters.ToPrometheus(command.ServedModelName, model.CacheTokens),
+                counters.ToPrometheus(dialect.MetricPrefix, command.ServedModelName, model.CacheTokens),
                 cancellation),
             ("GET", "/v1/models") => exchange.RespondAsync(
                 200, MockJson.ContentType, MockJson.Models([command.ServedModelName], Now()), cancellation),

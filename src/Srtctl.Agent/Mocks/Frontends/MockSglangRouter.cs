@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Srtctl.Agent.Mocks.Engines;
 
 namespace Srtctl.Agent.Mocks.Frontends;
@@ -7,7 +6,7 @@ namespace Srtctl.Agent.Mocks.Frontends;
 internal sealed class MockSglangRouter : MockFrontend, IDisposable
 {
     private readonly IReadOnlyList<Worker> _named;
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(2) };
+    private readonly WorkerProbe _probe = new();
 
     public MockSglangRouter(CommandLineFlags flags, MockSurroundings surroundings)
         : base(surroundings)
@@ -29,11 +28,11 @@ internal sealed class MockSglangRouter : MockFrontend, IDisposable
 
     protected override int Port { get; }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => _probe.Dispose();
 
     protected override async Task<IReadOnlyList<Worker>?> FindWorkersAsync(CancellationToken cancellation)
     {
-        var asked = await Task.WhenAll(_named.Select(worker => AskAsync(worker, cancellation)));
+        var asked = await Task.WhenAll(_named.Select(worker => _probe.AskAsync(worker, Workers, cancellation)));
         return [.. asked.OfType<Worker>()];
     }
 
@@ -44,31 +43,6 @@ internal sealed class MockSglangRouter : MockFrontend, IDisposable
             MockJson.Object(static writer => writer.WriteString("status", "ok")),
         _ => null,
     };
-
-    /// <summary>The worker with the model that it serves; null when it does not answer.</summary>
-    private async Task<Worker?> AskAsync(Worker worker, CancellationToken cancellation)
-    {
-        try
-        {
-            using var health = await _http.GetAsync(new Uri(worker.Address, "/health"), cancellation);
-            if (!health.IsSuccessStatusCode)
-                return null;
-            if (Workers.FirstOrDefault(known => known.Address == worker.Address) is { } answered)
-                return answered;
-            var models = await _http.GetByteArrayAsync(new Uri(worker.Address, "/v1/models"), cancellation);
-            using var document = JsonDocument.Parse(models);
-            var model = document.RootElement.GetProperty("data")[0].GetProperty("id").GetString();
-            return worker with { Model = model ?? "" };
-        }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException)
-        {
-            return null;
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return null;
-        }
-    }
 
     private static Worker Read(EngineRole role, IReadOnlyList<string> words) =>
         words.Count > 0 && Uri.TryCreate(words[0].Replace("grpc://", "http://"), UriKind.Absolute, out var address)

@@ -1,17 +1,11 @@
 using System.Globalization;
 
-namespace Srtctl.Agent.Mocks.Engines;
+namespace Srtctl.Agent.Mocks.Engines.Sglang;
 
 /// <summary>The lines an SGLang server prints while it loads, with sizes of no real model.</summary>
-internal static class StartupLines
+internal static class SglangStartupLines
 {
-    public static void Write(EngineLog log, EngineCommandLine command, ServiceTimeModel model)
-    {
-        foreach (var line in Lines(command, model))
-            log.Line(line);
-    }
-
-    public static IEnumerable<string> Lines(EngineCommandLine command, ServiceTimeModel model)
+    public static IEnumerable<string> Of(EngineCommandLine command, ServiceTimeModel model)
     {
         var cache = string.Create(CultureInfo.InvariantCulture, $"{model.CacheTokens * 36.0 / 1024 / 1024:F2}");
         yield return "server_args=" + ServerArguments(command);
