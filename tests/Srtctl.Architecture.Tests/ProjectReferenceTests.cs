@@ -9,10 +9,11 @@ public class ProjectReferenceTests
         ["Srtctl.Generators"] = [],
         ["Srtctl.Model"] = ["Srtctl.Generators"],
         ["Srtctl.Planning"] = ["Srtctl.Model"],
-        ["Srtctl.Runtime"] = ["Srtctl.Model", "Srtctl.Planning"],
+        ["Srtctl.Recipes"] = ["Srtctl.Model"],
+        ["Srtctl.Runtime"] = ["Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes"],
         ["Srtctl.Agent"] = ["Srtctl.Model"],
         ["Srtctl.Analysis"] = ["Srtctl.Model"],
-        ["Srtctl.Cli"] = ["Srtctl.Model", "Srtctl.Planning", "Srtctl.Runtime", "Srtctl.Analysis"],
+        ["Srtctl.Cli"] = ["Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes", "Srtctl.Runtime", "Srtctl.Analysis"],
         ["Srtctl.Tool"] = ["Srtctl.Cli"],
     };
 

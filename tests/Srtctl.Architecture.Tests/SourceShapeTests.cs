@@ -14,7 +14,8 @@ public class SourceShapeTests
     private static readonly string[] FlatTables = ["tests/Srtctl.Planning.Tests/Checks/DiagnosticTests.cs"];
 
     /// <summary>Projects whose lines have been brought to that length; the others follow.</summary>
-    private static readonly string[] Measured = ["src/Srtctl.Generators/", "src/Srtctl.Model/", "src/Srtctl.Planning/"];
+    private static readonly string[] Measured =
+        ["src/Srtctl.Generators/", "src/Srtctl.Model/", "src/Srtctl.Planning/", "src/Srtctl.Recipes/"];
 
     private static readonly SourceFile[] Product = [.. Repository.Sources("src")];
     private static readonly SourceFile[] All = [.. Repository.Sources("src", "tests", "bench")];

@@ -5,13 +5,16 @@ namespace Srtctl.Docs.Tests;
 
 public sealed class ClusterFileBlockTests
 {
-    public static TheoryData<string> Blocks => [.. Page.BlocksIn("yaml").Select(static block => block.Place)];
+    public static TheoryData<string> Blocks => [.. Files().Select(static block => block.Place)];
+
+    private static IEnumerable<FencedBlock> Files() =>
+        Page.Read("docs/cluster.md").Blocks.Where(static block => block.Language == "yaml");
 
     [Theory]
     [MemberData(nameof(Blocks))]
     public void A_cluster_file_in_a_page_is_read_without_a_finding(string place)
     {
-        var block = Page.BlocksIn("yaml").Single(block => block.Place == place);
+        var block = Files().Single(block => block.Place == place);
         using var jobs = new CopiedJobs();
         var path = jobs.Add("srtslurm.yaml", block.Text);
 

@@ -2,6 +2,7 @@ using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Reading;
 using Srtctl.Runtime.Text;
 
 namespace Srtctl.Runtime.Clusters;

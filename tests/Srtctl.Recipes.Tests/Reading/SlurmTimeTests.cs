@@ -1,6 +1,6 @@
-using Srtctl.Runtime.Clusters;
+using Srtctl.Recipes.Reading;
 
-namespace Srtctl.Runtime.Tests.Slurm;
+namespace Srtctl.Recipes.Tests.Reading;
 
 public sealed class SlurmTimeTests
 {

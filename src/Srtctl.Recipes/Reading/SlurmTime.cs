@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 
-namespace Srtctl.Runtime.Clusters;
+namespace Srtctl.Recipes.Reading;
 
-/// <summary>Durations as SLURM writes them: <c>30</c> minutes, <c>30:00</c>, <c>04:00:00</c>, <c>2-12</c>, <c>2-12:00:00</c>.</summary>
+/// <summary>
+/// Durations as SLURM writes them: <c>30</c> minutes, <c>30:00</c>, <c>04:00:00</c>, <c>2-12</c>, <c>2-12:00:00</c>.
+/// </summary>
 public static partial class SlurmTime
 {
     /// <summary>The duration, or null when the text is none.</summary>
@@ -26,7 +28,8 @@ public static partial class SlurmTime
         return time > TimeSpan.Zero ? time : null;
     }
 
-    private static int Number(Match match, string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].Value) : 0;
+    private static int Number(Match match, string group) => match.Groups[group].Success
+        ? int.Parse(match.Groups[group].Value) : 0;
 
     [GeneratedRegex(@"^(?:(?<days>\d{1,4})-)?(?<field>\d{1,7})(?::(?<field>\d{1,2})){0,2}$")]
     private static partial Regex Form();

@@ -1,0 +1,43 @@
+using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
+using Srtctl.Recipes.Options;
+using Srtctl.Recipes.Reading;
+
+namespace Srtctl.Recipes.Engines.Sglang;
+
+/// <summary><c>backend.type: sglang</c>.</summary>
+internal sealed class SglangReader : IEngineReader
+{
+    public string Word => "sglang";
+
+    public EngineReading Read(RecipeSection backend, RecipeOutline outline)
+    {
+        backend.Ignore(["gpu_type"], "the GPU is named in 'resources'");
+        return new EngineReading
+        {
+            Workers = RoleSections.Read(
+                backend, "sglang_config", outline, nameof(Pool.Options),
+                (role, settings) => Worker(role, settings, outline)),
+        };
+    }
+
+    private static WorkerReading Worker(Role role, RecipeValue? settings, RecipeOutline outline)
+    {
+        if (!outline.InDynamo)
+            return new WorkerReading(FlagSettings.Read(settings, new SglangOptions(), Planners(role)));
+        var (options, worker) =
+            FlagSettings.Read(settings, new SglangOptions(), new DynamoSglangOptions(), Planners(role));
+        return new WorkerReading(options, worker);
+    }
+
+    private static PlannerFlags Planners(Role role) => new()
+    {
+        Repeated = ["--model-path", "--model", "--nccl-port"],
+        Same = new()
+        {
+            ["--host"] = "0.0.0.0",
+            ["--disaggregation-mode"] = role == Role.Aggregated ? "null" : RoleSections.KeyOf(role),
+        },
+        Chosen = ["--disaggregation-bootstrap-port", "--port", "--dist-init-addr", "--nccl-init-addr"],
+    };
+}

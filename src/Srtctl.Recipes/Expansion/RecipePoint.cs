@@ -1,0 +1,17 @@
+using Srtctl.Model.Collections;
+using Srtctl.Model.Sweeps;
+using Srtctl.Recipes.Yaml;
+
+namespace Srtctl.Recipes.Expansion;
+
+/// <summary>One recipe of a file, with nothing left to expand.</summary>
+/// <param name="Tree">The recipe.</param>
+/// <param name="Suffix">What tells it from the others; empty for the only one.</param>
+internal sealed record RecipePoint(YamlMap Tree, string Suffix = "")
+{
+    /// <summary>Values of the sweep at this point.</summary>
+    public EquatableArray<SweepParameter> Parameters { get; init; }
+
+    /// <summary>True when the file spans several.</summary>
+    public bool IsOneOfSeveral { get; init; }
+}

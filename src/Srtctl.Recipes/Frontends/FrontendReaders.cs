@@ -1,0 +1,15 @@
+using Srtctl.Recipes.Frontends.Dynamo;
+using Srtctl.Recipes.Frontends.Router;
+
+namespace Srtctl.Recipes.Frontends;
+
+/// <summary>Every frontend that recipes can name.</summary>
+internal static class FrontendReaders
+{
+    /// <summary>The frontends by their word.</summary>
+    public static IReadOnlyDictionary<string, IFrontendReader> All { get; } = new IFrontendReader[]
+    {
+        new DynamoReader(),
+        new SglangRouterReader(),
+    }.ToDictionary(static reader => reader.Word);
+}

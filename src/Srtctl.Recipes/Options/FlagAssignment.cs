@@ -1,0 +1,132 @@
+using Srtctl.Model.Collections;
+using Srtctl.Model.Options;
+using Srtctl.Model.Text;
+using Srtctl.Model.Values;
+using Srtctl.Recipes.Reading;
+
+namespace Srtctl.Recipes.Options;
+
+/// <summary>Sets flags by name on the option records of one command line.</summary>
+internal sealed class FlagAssignment(PlannerFlags planners, params CommandOptions[] records)
+{
+    private readonly Dictionary<FlagSpec, string> _set = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The records with everything assigned so far.</summary>
+    public CommandOptions[] Records { get; } = [.. records];
+
+    /// <summary>Sets every entry, in the order in which the Python tool passes them: by key.</summary>
+    public void Assign(RecipeValue settings)
+    {
+        foreach (var entry in settings.Entries().OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+            AssignEntry(entry);
+    }
+
+    private void AssignEntry(RecipeValue entry)
+    {
+        var spelling = $"--{entry.Key.Replace('_', '-')}";
+        if (IsPlanners(spelling, entry))
+            return;
+        if (Find(spelling, entry) is not { } found)
+        {
+            Pass(spelling, entry);
+            return;
+        }
+
+        var (record, flag, means) = found;
+        if (flag.Owner == FlagOwner.Planner)
+        {
+            Pass(flag.Flag, entry);
+            return;
+        }
+
+        if (_set.TryGetValue(flag, out var other))
+            entry.Remark(
+                "SRT1423", $"'{entry.Key}' and '{other}' are the same flag; the value of '{entry.Key}' holds.",
+                "Delete one of the lines.");
+        _set[flag] = entry.Key;
+        Set(record, flag, means, entry);
+    }
+
+    private void Set(int record, FlagSpec flag, bool means, RecipeValue entry)
+    {
+        var value = entry.Config();
+        entry.NoteMember(flag.Property ?? "");
+        if (value is ConfigBool said && flag.Kind == FlagKind.Bool)
+        {
+            if (!means && !said.Value)
+                return;
+            value = said.Value == means;
+        }
+        else if (value is ConfigBool { Value: false })
+            value = ConfigNull.Instance;
+        if (value is ConfigNull || value is ConfigBool { Value: false } && flag.Default is "false")
+            return;
+        var bound = Records[record].Bind(flag, value);
+        if (bound.Problem is { } problem)
+            Misfit(flag, problem, entry);
+        else if (bound.Options is { } options)
+            Records[record] = options;
+    }
+
+    private static void Misfit(FlagSpec flag, string problem, RecipeValue entry) =>
+        entry.Problem("SRT1421", $"{flag.Flag}: {problem}", "Correct the value.");
+
+    private (int Record, FlagSpec Flag, bool Means)? Find(string spelling, RecipeValue entry)
+    {
+        var indexes = Records.Select(static record => FlagIndex.Of(record.Catalog)).ToArray();
+        for (var record = 0; record < indexes.Length; record++)
+        {
+            if (indexes[record].Find(spelling) is { } found)
+                return (record, found.Flag, found.Means);
+        }
+
+        return FindBeginning(indexes, spelling, entry);
+    }
+
+    /// <summary>Python's argument parsers accept the begin of a flag when only one flag begins so.</summary>
+    private static (int Record, FlagSpec Flag, bool Means)? FindBeginning(
+        FlagIndex[] indexes, string spelling, RecipeValue entry)
+    {
+        var begun = indexes.Index()
+            .Where(pair => pair.Item.Spellings.Any(known => known.StartsWith(spelling, StringComparison.Ordinal)))
+            .ToArray();
+        if (begun.Length != 1 || begun[0].Item.FindBeginning(spelling) is not { } found)
+            return null;
+        entry.Remark(
+            "SRT1422", $"'{entry.Key}' is short for {found.Flag.Flag}.",
+            "Write the flag in full: a later version may have two.");
+        return (begun[0].Index, found.Flag, found.Means);
+    }
+
+    private bool IsPlanners(string spelling, RecipeValue entry)
+    {
+        if (planners.Repeated.Contains(spelling)
+            || planners.Same.TryGetValue(spelling, out var same) && PythonText.Of(entry.Config()) == same)
+            return true;
+        if (!planners.Chosen.Contains(spelling))
+            return false;
+        entry.Remark(
+            "SRT1424", $"'{entry.Key}' is chosen by the planner, and {entry.Node.Describe()} is not passed.",
+            "Delete the line.");
+        return true;
+    }
+
+    private void Pass(string spelling, RecipeValue entry)
+    {
+        var arguments = Unchecked(spelling, entry.Config());
+        Records[0] = Records[0] with { Extra = Records[0].Extra.AddRange(arguments) };
+        if (Records.All(record => FlagIndex.Of(record.Catalog).Find(spelling) is null))
+            entry.Remark(
+                "SRT1420", $"No catalog knows the flag {spelling}; it is passed unchecked.",
+                NearNames.Question(spelling,
+                    [.. Records.SelectMany(static record => FlagIndex.Of(record.Catalog).Spellings)]));
+    }
+
+    private static EquatableArray<string> Unchecked(string flag, ConfigValue value) => value switch
+    {
+        ConfigBool { Value: true } => [flag],
+        ConfigBool or ConfigNull => [],
+        ConfigList list => [flag, .. list.Items.Select(PythonText.Of)],
+        _ => [flag, PythonText.Of(value)],
+    };
+}
