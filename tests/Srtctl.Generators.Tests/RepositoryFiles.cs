@@ -14,7 +14,7 @@ internal static class RepositoryFiles
 
     /// <summary>The hand-written code that emitted records are compiled with.</summary>
     public static IEnumerable<string> OptionSources =>
-        new[] { "Options", "Collections" }
+        new[] { "Options", "Collections", "Values", "Text" }
             .SelectMany(static folder => Directory.GetFiles(Path.Combine(Root, "src", "Srtctl.Model", folder), "*.cs"))
             .Order()
             .Select(File.ReadAllText)

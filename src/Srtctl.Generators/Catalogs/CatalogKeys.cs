@@ -12,7 +12,7 @@ internal static class CatalogKeys
 
     public static readonly string[] Flag =
     [
-        "flag", "property", "aliases", "negative", "negativeAliases", "type", "item", "enum", "choices", "default",
+        "flag", "property", "aliases", "negative", "negativeAliases", "type", "item", "enum", "choices", "also", "sizes", "default",
         "rendering", "owner", "group", "unit", "summary", "deprecated", "replacement", "since", "until", "hidden",
     ];
 
@@ -21,7 +21,7 @@ internal static class CatalogKeys
     /// <summary>Members that every option record has, so no flag may take their names.</summary>
     public static readonly string[] ReservedProperties =
     [
-        "Catalog", "Extra", "Values", "ToArguments", "ToString", "Equals", "GetHashCode", "GetType", "PrintMembers",
-        "EqualityContract", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Catalog", "Extra", "Values", "ToArguments", "Bind", "Setting", "Settings", "ToString", "Equals",
+        "GetHashCode", "GetType", "PrintMembers", "EqualityContract", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 }

@@ -59,6 +59,7 @@ internal static class CatalogTableEmitter
 
     private static IEnumerable<(string Name, string? Value)> Members(Flag flag) =>
     [
+        ("Index", flag.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ("Flag", CSharpText.Literal(flag.Spelling)),
         ("Property", flag.Owner == FlagOwner.User ? CSharpText.Literal(flag.Property) : null),
         ("Aliases", flag.Aliases.Count > 0 ? CSharpText.List(flag.Aliases) : null),
@@ -67,6 +68,10 @@ internal static class CatalogTableEmitter
         ("Kind", $"global::Srtctl.Model.Options.FlagKind.{flag.Type}"),
         ("ItemKind", $"global::Srtctl.Model.Options.FlagKind.{flag.Item}"),
         ("Choices", flag.Choices.Count > 0 ? CSharpText.List(flag.Choices) : null),
+        ("ChoiceType", Optional(flag.EnumName)),
+        ("ChoiceMembers", flag.ChoiceMembers.Count > 0 ? CSharpText.List(flag.ChoiceMembers) : null),
+        ("Also", flag.Also.Count > 0 ? CSharpText.List(flag.Also) : null),
+        ("TakesSizes", flag.TakesSizes ? "true" : null),
         ("Default", Optional(flag.Default)),
         ("Rendering", $"global::Srtctl.Model.Options.FlagRendering.{flag.Rendering}"),
         ("Owner", $"global::Srtctl.Model.Options.FlagOwner.{flag.Owner}"),

@@ -12,6 +12,8 @@ internal static class ChoicesEmitter
         {
             EmitEnum(writer, type);
             writer.Line();
+            EmitReading(writer, type);
+            writer.Line();
         }
 
         writer.Summary($"Command-line spellings of the choices of <c>{CSharpText.Xml(catalog.Program)}</c>.");
@@ -37,6 +39,18 @@ internal static class ChoicesEmitter
             writer.Line($"{choice.Member},");
         }
 
+        writer.Close();
+    }
+
+    private static void EmitReading(SourceWriter writer, ChoiceType type)
+    {
+        var name = $"global::Srtctl.Model.Options.{type.Name}";
+        writer.Open($"internal static class {type.Name}Spelling");
+        writer.Open($"internal static {name}? Read(string? spelling) => spelling switch");
+        foreach (var choice in type.Choices)
+            writer.Line($"{CSharpText.Literal(choice.Spelling)} => {name}.{choice.Member},");
+        writer.Line("_ => null,");
+        writer.Close(";");
         writer.Close();
     }
 

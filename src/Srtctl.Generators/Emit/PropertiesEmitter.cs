@@ -30,13 +30,10 @@ internal static class PropertiesEmitter
         if (flag.Hidden)
             writer.Line($"[{ComponentModel}.EditorBrowsable({ComponentModel}.EditorBrowsableState.Advanced)]");
         writer.Open($"public {PropertyTypes.Of(flag)}? {flag.Property}");
-        writer.Line($"get => Values.{Getter(flag)}({flag.Index});");
-        writer.Line($"init => Values = Values.With({flag.Index}, value, {ArgumentText.Of(flag)});");
+        writer.Line($"get => {PropertyAccess.Get(flag)};");
+        writer.Line($"init => Values = Values.With({flag.Index}, {PropertyAccess.Set(flag)}, {ArgumentText.Of(flag)});");
         writer.Close();
     }
-
-    private static string Getter(Flag flag) =>
-        flag.Type is FlagType.String or FlagType.Path or FlagType.Json ? "Text" : $"Get<{PropertyTypes.Of(flag)}>";
 
     private static string Facts(Flag flag)
     {

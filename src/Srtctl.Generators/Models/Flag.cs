@@ -28,6 +28,15 @@ internal sealed record Flag
 
     public EquatableList<string> Choices { get; init; }
 
+    /// <summary>C# members, one per choice.</summary>
+    public EquatableList<string> ChoiceMembers { get; init; }
+
+    /// <summary>Words accepted beside values of the type.</summary>
+    public EquatableList<string> Also { get; init; }
+
+    /// <summary>Whether numbers may be written as sizes: <c>8k</c>.</summary>
+    public bool TakesSizes { get; init; }
+
     /// <summary>The program's own default as text; null when it has none or decides at start.</summary>
     public string? Default { get; init; }
 

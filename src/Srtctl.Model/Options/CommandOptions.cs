@@ -1,5 +1,6 @@
 using System.Text;
 using Srtctl.Model.Collections;
+using Srtctl.Model.Values;
 
 namespace Srtctl.Model.Options;
 
@@ -23,6 +24,30 @@ public abstract record CommandOptions
 
     /// <summary>The flags that are set, in catalog order, without <see cref="Extra"/>.</summary>
     public virtual EquatableArray<OptionArgument> ToArguments() => Values.ToArguments();
+
+    /// <summary>The flags that are set with their values, in catalog order.</summary>
+    public IEnumerable<(FlagSpec Flag, ConfigValue Value)> Settings() =>
+        FlagTable.Find(Catalog) is { } catalog
+            ? Values.Items.Select(item => (catalog.Flags[item.Index], item.Value))
+            : [];
+
+    /// <summary>What a flag is set to; null when it is not.</summary>
+    /// <param name="flag">An entry of this record's catalog.</param>
+    public ConfigValue? Setting(FlagSpec flag) => Values.Find(flag.Index);
+
+    /// <summary>Sets a flag by its catalog entry.</summary>
+    /// <param name="flag">An entry of this record's catalog that is a person's to set.</param>
+    /// <param name="value">The value; null as a value takes the flag back.</param>
+    public OptionBinding Bind(FlagSpec flag, ConfigValue value)
+    {
+        if (value is ConfigNull)
+            return new OptionBinding(this with { Values = Values.With(flag.Index, null, []) }, null);
+        var (fitted, problem) = FlagValue.Fit(flag, value);
+        return fitted is null
+            ? new OptionBinding(null, problem)
+            : new OptionBinding(
+                this with { Values = Values.With(flag.Index, fitted, OptionArguments.Of(flag, fitted)) }, null);
+    }
 
     /// <summary>Prints only what is set, as it is passed.</summary>
     protected virtual bool PrintMembers(StringBuilder builder)

@@ -5,6 +5,9 @@ namespace Srtctl.Model.Options;
 /// <summary>What a catalog says about one flag.</summary>
 public sealed record FlagSpec
 {
+    /// <summary>Place in the catalog.</summary>
+    public required int Index { get; init; }
+
     /// <summary>The spelling that is passed, for example <c>--mem-fraction-static</c>.</summary>
     public required string Flag { get; init; }
 
@@ -28,6 +31,18 @@ public sealed record FlagSpec
 
     /// <summary>Accepted values; empty when any is.</summary>
     public EquatableArray<string> Choices { get; init; }
+
+    /// <summary>Name of the C# enum with these choices, and its members in the same order; null for none.</summary>
+    public string? ChoiceType { get; init; }
+
+    /// <summary>Members of <see cref="ChoiceType"/>, one per choice.</summary>
+    public EquatableArray<string> ChoiceMembers { get; init; }
+
+    /// <summary>Words accepted beside values of the kind, for example <c>auto</c> for a number.</summary>
+    public EquatableArray<string> Also { get; init; }
+
+    /// <summary>Whether a number may be written as a size: <c>8k</c> is 8000, <c>8K</c> is 8192.</summary>
+    public bool TakesSizes { get; init; }
 
     /// <summary>The program's default; null when it has none or decides at start.</summary>
     public string? Default { get; init; }

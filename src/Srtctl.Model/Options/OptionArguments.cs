@@ -1,4 +1,5 @@
 using Srtctl.Model.Collections;
+using Srtctl.Model.Values;
 
 namespace Srtctl.Model.Options;
 
@@ -28,6 +29,19 @@ public static class OptionArguments
     /// <summary>The flag and a number.</summary>
     public static EquatableArray<OptionArgument> Value(string flag, double? value) =>
         value is { } set ? Value(flag, OptionText.Of(set)) : [];
+
+    /// <summary>What a flag's value becomes by its catalog entry.</summary>
+    public static EquatableArray<OptionArgument> Of(FlagSpec flag, ConfigValue? value) => (flag.Rendering, value) switch
+    {
+        (_, null) => [],
+        (FlagRendering.Switch, ConfigBool set) => Switch(flag.Flag, set.Value),
+        (FlagRendering.Negatable, ConfigBool set) => Negatable(flag.Flag, flag.Negative ?? "", set.Value),
+        (FlagRendering.List, ConfigList list) =>
+            [new(flag.Flag, EquatableArray.From(list.Items.Select(OptionConfig.Text)))],
+        (FlagRendering.Repeated, ConfigList list) => EquatableArray.From(
+            list.Items.Select(item => new OptionArgument(flag.Flag, [OptionConfig.Text(item)]))),
+        _ => Value(flag.Flag, OptionConfig.Text(value)),
+    };
 
     /// <summary>The flag once, then one argument per element; the flag alone for an empty list.</summary>
     /// <typeparam name="T">Element type.</typeparam>

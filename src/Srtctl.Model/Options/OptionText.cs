@@ -1,4 +1,5 @@
 using System.Globalization;
+using Srtctl.Model.Values;
 
 namespace Srtctl.Model.Options;
 
@@ -14,6 +15,7 @@ public static class OptionText
     /// <summary>Decimal digits without separators.</summary>
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The shortest text that reads back as the same number.</summary>
-    public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    /// <summary>The shortest text that reads back as the same number: <c>0.85</c>, <c>3600</c>, <c>1e-05</c>.</summary>
+    public static string Of(double value) =>
+        ConfigNumberText.Of(value) is var text && text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
 }

@@ -1,52 +1,84 @@
 using Srtctl.Model.Collections;
+using Srtctl.Model.Values;
 
 namespace Srtctl.Model.Options;
 
-/// <summary>The flags of one record that are set, in catalog order. Immutable; equal by what is set.</summary>
+/// <summary>
+/// The flags of one record that are set, in catalog order. Immutable; equal by what is set. A getter gives null when
+/// the flag is not set, or set to a word beside its kind.
+/// </summary>
 public sealed record OptionValues
 {
-    private EquatableArray<OptionValue> Items { get; init; }
-
     /// <summary>Nothing set.</summary>
     public static OptionValues Empty { get; } = new();
 
-    /// <summary>The value of a flag, or null when it is not set.</summary>
-    /// <typeparam name="T">The type it was set with.</typeparam>
-    public T? Get<T>(int index)
-        where T : struct => Find(index) is TypedOptionValue<T> option ? option.Value : null;
+    /// <summary>What is set, in catalog order.</summary>
+    public EquatableArray<OptionValue> Items { get; private init; }
 
-    /// <summary>The text of a flag, or null when it is not set.</summary>
-    public string? Text(int index) => Find(index) is TypedOptionValue<string> option ? option.Value : null;
-
-    /// <summary>A copy with a flag set, or no longer set when <paramref name="value"/> is null.</summary>
-    /// <typeparam name="T">The flag's type.</typeparam>
-    public OptionValues With<T>(int index, T? value, EquatableArray<OptionArgument> arguments)
-        where T : struct => Replace(index, value is { } set ? new TypedOptionValue<T>(index, set, arguments) : null);
-
-    /// <summary>A copy with a flag set, or no longer set when <paramref name="value"/> is null.</summary>
-    public OptionValues With(int index, string? value, EquatableArray<OptionArgument> arguments) =>
-        Replace(index, value is { } set ? new TypedOptionValue<string>(index, set, arguments) : null);
-
-    /// <summary>The arguments of everything set, in catalog order.</summary>
-    public EquatableArray<OptionArgument> ToArguments() =>
-        EquatableArray.From(Items.SelectMany(static item => item.Arguments));
-
-    private OptionValue? Find(int index)
+    /// <summary>What a flag is set to, of whatever kind.</summary>
+    public ConfigValue? Find(int index)
     {
         foreach (var item in Items)
         {
             if (item.Index == index)
-                return item;
+                return item.Value;
         }
 
         return null;
     }
 
-    private OptionValues Replace(int index, OptionValue? value)
+    /// <summary>True or false.</summary>
+    public bool? Bool(int index) => (Find(index) as ConfigBool)?.Value;
+
+    /// <summary>A whole number of 32 bits.</summary>
+    public int? Int(int index) => Long(index) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
+
+    /// <summary>A whole number of 64 bits.</summary>
+    public long? Long(int index) => (Find(index) as ConfigInteger)?.Value;
+
+    /// <summary>A number.</summary>
+    public double? Double(int index) => Find(index) is { } value ? OptionConfig.Double(value) : null;
+
+    /// <summary>Text; a value that JSON carries is given as JSON.</summary>
+    public string? Text(int index) => Find(index) switch
+    {
+        null => null,
+        ConfigText text => text.Value,
+        var other => ConfigJson.Write(other),
+    };
+
+    /// <summary>Several elements.</summary>
+    /// <typeparam name="T">Element type.</typeparam>
+    /// <param name="index">Place in the catalog.</param>
+    /// <param name="element">Reads an element; null when it is of another kind.</param>
+    public EquatableArray<T>? List<T>(int index, Func<ConfigValue, T?> element)
+        where T : struct
+    {
+        if (Find(index) is not ConfigList list)
+            return null;
+        return EquatableArray.From(list.Items.Select(element).OfType<T>());
+    }
+
+    /// <summary>Several texts.</summary>
+    public EquatableArray<string>? Texts(int index)
+    {
+        if (Find(index) is not ConfigList list)
+            return null;
+        return EquatableArray.From(list.Items.Select(OptionConfig.Text));
+    }
+
+    /// <summary>A copy with a flag set, or no longer set when <paramref name="value"/> is null.</summary>
+    public OptionValues With(int index, ConfigValue? value, EquatableArray<OptionArgument> arguments)
     {
         var before = Items.TakeWhile(item => item.Index < index);
         var after = Items.SkipWhile(item => item.Index <= index);
-        var items = value is null ? before.Concat(after) : before.Append(value).Concat(after);
+        var items = value is null
+            ? before.Concat(after)
+            : before.Append(new OptionValue(index, value, arguments)).Concat(after);
         return new() { Items = EquatableArray.From(items) };
     }
+
+    /// <summary>The arguments of everything set, in catalog order.</summary>
+    public EquatableArray<OptionArgument> ToArguments() =>
+        EquatableArray.From(Items.SelectMany(static item => item.Arguments));
 }

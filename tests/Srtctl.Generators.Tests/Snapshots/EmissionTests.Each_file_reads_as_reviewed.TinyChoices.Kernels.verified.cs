@@ -18,6 +18,19 @@ public enum TinyBackend
     AB_5,
 }
 
+internal static class TinyBackendSpelling
+{
+    internal static global::Srtctl.Model.Options.TinyBackend? Read(string? spelling) => spelling switch
+    {
+        "auto" => global::Srtctl.Model.Options.TinyBackend.Auto,
+        "fp8_e4m3" => global::Srtctl.Model.Options.TinyBackend.Fp8E4m3,
+        "8bit" => global::Srtctl.Model.Options.TinyBackend.Value8bit,
+        "a-b" => global::Srtctl.Model.Options.TinyBackend.AB,
+        "a_b" => global::Srtctl.Model.Options.TinyBackend.AB_5,
+        _ => null,
+    };
+}
+
 /// <summary>Command-line spellings of the choices of <c>tiny.serve</c>.</summary>
 public static partial class TinyChoices
 {

@@ -9,6 +9,7 @@ internal static partial class TinyFlags
     {
         flags[8] = new()
         {
+            Index = 8,
             Flag = "--port",
             Kind = global::Srtctl.Model.Options.FlagKind.Int,
             ItemKind = global::Srtctl.Model.Options.FlagKind.Int,
@@ -20,6 +21,7 @@ internal static partial class TinyFlags
         };
         flags[9] = new()
         {
+            Index = 9,
             Flag = "--route",
             Property = "Route",
             Kind = global::Srtctl.Model.Options.FlagKind.List,
@@ -31,6 +33,7 @@ internal static partial class TinyFlags
         };
         flags[10] = new()
         {
+            Index = 10,
             Flag = "--warmup",
             Property = "Warmup",
             Negative = "--no-warmup",

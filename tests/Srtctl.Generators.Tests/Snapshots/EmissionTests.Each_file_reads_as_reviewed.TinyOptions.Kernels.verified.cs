@@ -11,8 +11,8 @@ public sealed partial record TinyOptions
     /// </summary>
     public global::Srtctl.Model.Options.TinyBackend? Backend
     {
-        get => Values.Get<global::Srtctl.Model.Options.TinyBackend>(0);
-        init => Values = Values.With(0, value, global::Srtctl.Model.Options.OptionArguments.Value("--backend", value?.Spelling()));
+        get => TinyBackendSpelling.Read(Values.Text(0));
+        init => Values = Values.With(0, global::Srtctl.Model.Options.OptionConfig.Of(value?.Spelling()), global::Srtctl.Model.Options.OptionArguments.Value("--backend", value?.Spelling()));
     }
 
     /// <summary>
@@ -21,8 +21,8 @@ public sealed partial record TinyOptions
     /// </summary>
     public bool? Fast
     {
-        get => Values.Get<bool>(2);
-        init => Values = Values.With(2, value, global::Srtctl.Model.Options.OptionArguments.Switch("--fast", value));
+        get => Values.Bool(2);
+        init => Values = Values.With(2, global::Srtctl.Model.Options.OptionConfig.Of(value), global::Srtctl.Model.Options.OptionArguments.Switch("--fast", value));
     }
 
     /// <summary>
@@ -31,8 +31,8 @@ public sealed partial record TinyOptions
     /// </summary>
     public global::Srtctl.Model.Collections.EquatableArray<int>? Layers
     {
-        get => Values.Get<global::Srtctl.Model.Collections.EquatableArray<int>>(4);
-        init => Values = Values.With(4, value, global::Srtctl.Model.Options.OptionArguments.List("--layers", value, global::Srtctl.Model.Options.OptionText.Of));
+        get => Values.List(4, global::Srtctl.Model.Options.OptionConfig.Int);
+        init => Values = Values.With(4, global::Srtctl.Model.Options.OptionConfig.Of(value, static item => item), global::Srtctl.Model.Options.OptionArguments.List("--layers", value, global::Srtctl.Model.Options.OptionText.Of));
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ public sealed partial record TinyOptions
     /// </summary>
     public global::Srtctl.Model.Collections.EquatableArray<global::Srtctl.Model.Options.TinyBackend>? Modes
     {
-        get => Values.Get<global::Srtctl.Model.Collections.EquatableArray<global::Srtctl.Model.Options.TinyBackend>>(5);
-        init => Values = Values.With(5, value, global::Srtctl.Model.Options.OptionArguments.List("--modes", value, static item => item.Spelling()));
+        get => Values.List(5, static item => TinyBackendSpelling.Read(global::Srtctl.Model.Options.OptionConfig.Text(item)));
+        init => Values = Values.With(5, global::Srtctl.Model.Options.OptionConfig.Of(value, static item => item.Spelling()), global::Srtctl.Model.Options.OptionArguments.List("--modes", value, static item => item.Spelling()));
     }
 }

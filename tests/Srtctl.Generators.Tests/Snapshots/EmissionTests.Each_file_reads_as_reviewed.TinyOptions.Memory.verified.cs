@@ -11,8 +11,8 @@ public sealed partial record TinyOptions
     /// </summary>
     public long? Bytes
     {
-        get => Values.Get<long>(1);
-        init => Values = Values.With(1, value, global::Srtctl.Model.Options.OptionArguments.Value("--bytes", value));
+        get => Values.Long(1);
+        init => Values = Values.With(1, global::Srtctl.Model.Options.OptionConfig.Of(value), global::Srtctl.Model.Options.OptionArguments.Value("--bytes", value));
     }
 
     /// <summary>
@@ -21,8 +21,8 @@ public sealed partial record TinyOptions
     /// </summary>
     public double? Fraction
     {
-        get => Values.Get<double>(3);
-        init => Values = Values.With(3, value, global::Srtctl.Model.Options.OptionArguments.Value("--fraction", value));
+        get => Values.Double(3);
+        init => Values = Values.With(3, global::Srtctl.Model.Options.OptionConfig.Of(value), global::Srtctl.Model.Options.OptionArguments.Value("--fraction", value));
     }
 
     /// <summary>
@@ -33,8 +33,8 @@ public sealed partial record TinyOptions
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
     public int? OldSize
     {
-        get => Values.Get<int>(6);
-        init => Values = Values.With(6, value, global::Srtctl.Model.Options.OptionArguments.Value("--old-size", value));
+        get => Values.Int(6);
+        init => Values = Values.With(6, global::Srtctl.Model.Options.OptionConfig.Of(value), global::Srtctl.Model.Options.OptionArguments.Value("--old-size", value));
     }
 
     /// <summary>
@@ -44,6 +44,6 @@ public sealed partial record TinyOptions
     public string? Overrides
     {
         get => Values.Text(7);
-        init => Values = Values.With(7, value, global::Srtctl.Model.Options.OptionArguments.Value("--overrides", value));
+        init => Values = Values.With(7, global::Srtctl.Model.Options.OptionConfig.Of(value), global::Srtctl.Model.Options.OptionArguments.Value("--overrides", value));
     }
 }

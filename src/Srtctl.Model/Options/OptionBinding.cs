@@ -1,0 +1,6 @@
+namespace Srtctl.Model.Options;
+
+/// <summary>What came of setting a flag by name.</summary>
+/// <param name="Options">The options with the flag set; null when the value does not fit.</param>
+/// <param name="Problem">Why it does not fit, for example <c>'four' is no whole number</c>; null when it does.</param>
+public sealed record OptionBinding(CommandOptions? Options, string? Problem);
