@@ -27,7 +27,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.DistinctCatalogs);
 
         var entries = catalogs
-            .Select(static (catalog, _) => new TableEntry(catalog.Name, catalog.Stem))
+            .SelectMany(static (catalog, _) => catalog.Models.Prepend(catalog)
+                .Select(static each => new TableEntry(each.Name, each.Stem)))
             .Collect()
             .Select(static (entries, _) => entries.ToEquatableList())
             .WithTrackingName(StepNames.ListCatalogs);

@@ -37,6 +37,7 @@ public sealed class CatalogSchemaTests
 
         Assert.Equal(CatalogKeys.Document, Keys(schema.RootElement));
         Assert.Equal(CatalogKeys.Version, Keys(definitions.GetProperty("version")));
+        Assert.Equal(CatalogKeys.Model, Keys(definitions.GetProperty("model")));
         Assert.Equal(CatalogKeys.Flag, Keys(definitions.GetProperty("flag")));
     }
 

@@ -53,6 +53,10 @@ internal static class TinyCatalog
               "group": "Memory", "summary": "Settings to replace."
             },
             {
+              "flag": "--pool", "type": "model", "model": "PoolConfig", "rendering": "json", "owner": "user",
+              "group": "Memory", "summary": "Shape of the pool."
+            },
+            {
               "flag": "--port", "type": "int", "default": 8000, "rendering": "value", "owner": "planner",
               "group": "Server", "summary": "Port to listen on."
             },
@@ -63,6 +67,31 @@ internal static class TinyCatalog
             {
               "flag": "--warmup", "negative": "--no-warmup", "type": "bool", "default": true, "rendering": "negatable",
               "owner": "user", "group": "Server", "summary": "Runs a \"first\" request."
+            }
+          ],
+          "models": [
+            {
+              "name": "PoolConfig",
+              "record": "TinyPoolConfig",
+              "summary": "Shape of a pool.",
+              "flags": [
+                {
+                  "flag": "inner", "type": "model", "model": "PoolConfig", "rendering": "setting", "owner": "user",
+                  "group": "Pool", "summary": "A pool inside the pool."
+                },
+                {
+                  "flag": "kind", "type": "enum", "choices": ["lru", "fifo"], "default": "lru",
+                  "rendering": "setting", "owner": "user", "group": "Pool", "summary": "Which entry goes first."
+                },
+                {
+                  "flag": "rest", "type": "config", "rendering": "setting", "owner": "user", "group": "Pool",
+                  "summary": "Anything else."
+                },
+                {
+                  "flag": "sizes", "type": "list", "item": "int", "rendering": "setting", "owner": "user",
+                  "group": "Pool", "summary": "Sizes of the parts."
+                }
+              ]
             }
           ]
         }

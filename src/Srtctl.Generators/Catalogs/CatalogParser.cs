@@ -52,10 +52,13 @@ internal static class CatalogParser
             Versions = fields.Objects("versions").Select(value => ParseVersion(value, findings)).ToEquatableList(),
         };
         CheckNames(catalog, fileName, fields, findings);
+        var objects = fields.Find("models") is null ? [] : fields.Objects("models").ToArray();
+        var models = ModelParser.Records(objects);
+        var read = ModelParser.Parse(catalog, objects, models, findings);
         var names = new CatalogNames(catalog.Record, findings);
-        var parser = new FlagParser(catalog.Stem, names, findings);
+        var parser = new FlagParser(catalog.Stem, catalog.Name, models, names, findings);
         var flags = fields.Objects("flags").Select(parser.Parse).ToEquatableList();
-        return catalog with { Flags = flags, ChoiceTypes = names.ChoiceTypes };
+        return catalog with { Flags = flags, ChoiceTypes = names.ChoiceTypes, Models = read };
     }
 
     private static void CheckFormat(JsonFields fields, Findings findings)

@@ -5,7 +5,8 @@ using Srtctl.Generators.Models;
 namespace Srtctl.Generators.Catalogs;
 
 /// <summary>Decides one flag: its property, its C# type, how it is rendered.</summary>
-internal sealed class FlagParser(string stem, CatalogNames names, Findings findings)
+internal sealed class FlagParser(
+    string stem, string catalog, IReadOnlyDictionary<string, string> models, CatalogNames names, Findings findings)
 {
     public Flag Parse(JsonValue value, int index)
     {
@@ -16,6 +17,7 @@ internal sealed class FlagParser(string stem, CatalogNames names, Findings findi
         var item = type == FlagType.List ? fields.Word("item", FlagType.String) : type;
         var spelling = Spelling(fields);
         var choices = fields.Texts("choices");
+        var model = Model(fields, type);
         var flag = new Flag
         {
             Index = index,
@@ -29,6 +31,9 @@ internal sealed class FlagParser(string stem, CatalogNames names, Findings findi
             EnumName = item == FlagType.Enum ? EnumName(fields, spelling, choices) : null,
             Choices = choices,
             ChoiceMembers = item == FlagType.Enum ? CSharpNames.Of([.. choices]).ToEquatableList() : [],
+            Model = model,
+            ModelRecord = model is not null && models.TryGetValue(model, out var record) ? record : null,
+            ModelCatalog = model is null ? null : $"{catalog}.{model}",
             Also = fields.Texts("also"),
             TakesSizes = fields.Truth("sizes"),
             Default = fields.Find("default") is { Kind: not JsonKind.Null } given ? given.Display : null,
@@ -48,10 +53,21 @@ internal sealed class FlagParser(string stem, CatalogNames names, Findings findi
         return flag;
     }
 
+    private string? Model(JsonFields fields, FlagType type)
+    {
+        var model = fields.OptionalText("model");
+        if (type == FlagType.Model && model is null)
+            findings.Add(DiagnosticDescriptors.MissingKey, fields.SpanOf("flag"), "model");
+        if (model is not null && (type != FlagType.Model || !models.ContainsKey(model)))
+            Unexpected(fields, "model", "the name of an entry of 'models', with type 'model'");
+        return model;
+    }
+
     private string Spelling(JsonFields fields)
     {
         var spelling = fields.Text("flag");
-        if (spelling.Length > 0 && (spelling[0] != '-' || !spelling.Any(char.IsLetterOrDigit)))
+        var isSetting = fields.Word("rendering", FlagRendering.Value) == FlagRendering.Setting;
+        if (spelling.Length > 0 && !isSetting && (spelling[0] != '-' || !spelling.Any(char.IsLetterOrDigit)))
             Unexpected(fields, "flag", "a spelling such as --max-running-requests");
         return spelling;
     }
@@ -80,6 +96,8 @@ internal sealed class FlagParser(string stem, CatalogNames names, Findings findi
         var accepted = Accepted(type);
         var rendering = fields.Word("rendering", accepted[0]);
         var hasNegative = fields.Find("negative") is not null;
+        if (rendering == FlagRendering.Setting)
+            return rendering;
         if (!accepted.Contains(rendering) || rendering == FlagRendering.Negatable != hasNegative)
         {
             var advice = string.Join(" or ", accepted).ToLowerInvariant();
@@ -98,7 +116,7 @@ internal sealed class FlagParser(string stem, CatalogNames names, Findings findi
     {
         FlagType.Bool => [FlagRendering.Switch, FlagRendering.Negatable],
         FlagType.List => [FlagRendering.List, FlagRendering.Repeated],
-        FlagType.Json => [FlagRendering.Json],
+        FlagType.Json or FlagType.Model or FlagType.Config => [FlagRendering.Json],
         _ => [FlagRendering.Value],
     };
 

@@ -12,6 +12,7 @@ internal static class ArgumentText
         var spelling = CSharpText.Literal(flag.Spelling);
         return flag.Rendering switch
         {
+            FlagRendering.Setting => "[]",
             FlagRendering.Switch => $"{Arguments}.Switch({spelling}, value)",
             FlagRendering.Negatable =>
                 $"{Arguments}.Negatable({spelling}, {CSharpText.Literal(flag.Negative ?? "")}, value)",
@@ -21,7 +22,12 @@ internal static class ArgumentText
         };
     }
 
-    private static string Scalar(Flag flag) => flag.Type == FlagType.Enum ? "value?.Spelling()" : "value";
+    private static string Scalar(Flag flag) => flag.Type switch
+    {
+        FlagType.Enum => "value?.Spelling()",
+        FlagType.Model => "value?.ToConfig()",
+        _ => "value",
+    };
 
     private static string Item(Flag flag) => flag.Item == FlagType.Enum
         ? "static item => item.Spelling()"

@@ -8,6 +8,8 @@ internal static class CatalogEmitter
 {
     public static void Emit(Catalog catalog, Action<string, string> addSource)
     {
+        foreach (var model in catalog.Models)
+            Emit(model, addSource);
         addSource($"{catalog.Record}.g.cs", RecordEmitter.Emit(catalog));
         var groups = catalog.Flags
             .GroupBy(static flag => CSharpNames.Of(flag.Group), StringComparer.Ordinal)

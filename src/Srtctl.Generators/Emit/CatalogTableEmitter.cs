@@ -68,6 +68,7 @@ internal static class CatalogTableEmitter
         ("Kind", $"global::Srtctl.Model.Options.FlagKind.{flag.Type}"),
         ("ItemKind", $"global::Srtctl.Model.Options.FlagKind.{flag.Item}"),
         ("Choices", flag.Choices.Count > 0 ? CSharpText.List(flag.Choices) : null),
+        ("Model", Optional(flag.ModelCatalog)),
         ("ChoiceType", Optional(flag.EnumName)),
         ("ChoiceMembers", flag.ChoiceMembers.Count > 0 ? CSharpText.List(flag.ChoiceMembers) : null),
         ("Also", flag.Also.Count > 0 ? CSharpText.List(flag.Also) : null),

@@ -37,14 +37,14 @@ internal static class PropertiesEmitter
 
     private static string Facts(Flag flag)
     {
-        var facts = $"Flag: <c>{CSharpText.Xml(flag.Spelling)}</c>. Default: {Default(flag)}.";
+        var facts = $"{(flag.Rendering == FlagRendering.Setting ? "Setting" : "Flag")}: <c>{CSharpText.Xml(flag.Spelling)}</c>. Default: {Default(flag)}.";
         if (flag.Unit is { } unit)
             facts += $" Unit: {CSharpText.Xml(unit)}.";
         return facts + flag.Rendering switch
         {
             FlagRendering.Switch => " False passes nothing.",
             FlagRendering.Negatable => $" False passes <c>{CSharpText.Xml(flag.Negative ?? "")}</c>.",
-            FlagRendering.Json => " The value is JSON text.",
+            FlagRendering.Json when flag.Type == FlagType.Json => " The value is JSON text.",
             _ => "",
         };
     }

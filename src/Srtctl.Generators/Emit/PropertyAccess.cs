@@ -14,6 +14,8 @@ internal static class PropertyAccess
         FlagType.List when flag.Item == FlagType.Enum =>
             $"Values.List({flag.Index}, static item => {Read(flag)}({Config}.Text(item)))",
         FlagType.List => $"Values.List({flag.Index}, {Config}.{Number(flag.Item)})",
+        FlagType.Model => $"global::Srtctl.Model.Options.{flag.ModelRecord}.From(Values.Find({flag.Index}))",
+        FlagType.Config => $"Values.Find({flag.Index})",
         FlagType.Enum => $"{Read(flag)}(Values.Text({flag.Index}))",
         FlagType.Bool => $"Values.Bool({flag.Index})",
         _ when IsText(flag.Type) => $"Values.Text({flag.Index})",
@@ -25,6 +27,8 @@ internal static class PropertyAccess
     {
         FlagType.List when flag.Item == FlagType.Enum => $"{Config}.Of(value, static item => item.Spelling())",
         FlagType.List => $"{Config}.Of(value, static item => item)",
+        FlagType.Model => "value?.ToConfig()",
+        FlagType.Config => "value",
         FlagType.Enum => $"{Config}.Of(value?.Spelling())",
         _ => $"{Config}.Of(value)",
     };

@@ -5,7 +5,11 @@ namespace Srtctl.Generators.Emit;
 /// <summary>The C# type of a flag's property, without its question mark.</summary>
 internal static class PropertyTypes
 {
-    public static string Of(Flag flag) => flag.Type == FlagType.List
+    public static string Of(Flag flag) => flag.Type == FlagType.Model
+        ? $"global::Srtctl.Model.Options.{flag.ModelRecord}"
+        : flag.Type == FlagType.Config
+        ? "global::Srtctl.Model.Values.ConfigValue"
+        : flag.Type == FlagType.List
         ? $"global::Srtctl.Model.Collections.EquatableArray<{OfItem(flag)}>"
         : OfItem(flag);
 

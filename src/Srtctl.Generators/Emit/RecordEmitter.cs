@@ -1,3 +1,4 @@
+using Srtctl.Generators.Catalogs;
 using Srtctl.Generators.Models;
 
 namespace Srtctl.Generators.Emit;
@@ -10,17 +11,27 @@ internal static class RecordEmitter
         var writer = new SourceWriter();
         writer.Summary(
             CSharpText.Xml(catalog.Summary),
-            $"Flags of <c>{CSharpText.Xml(catalog.Program)}</c>, versions: {CSharpText.Xml(Versions(catalog))}.");
+            $"{(catalog.BaseRecord == CatalogKeys.ModelBase ? "Settings object" : "Flags")} of <c>{CSharpText.Xml(catalog.Program)}</c>, versions: {CSharpText.Xml(Versions(catalog))}.");
         var baseRecord = $"global::Srtctl.Model.Options.{catalog.BaseRecord}";
         writer.Open($"public sealed partial record {catalog.Record} : {baseRecord}");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override string Catalog => {CSharpText.Literal(catalog.Name)};");
         writer.Line();
+        if (catalog.BaseRecord == CatalogKeys.ModelBase)
+            EmitReading(writer, catalog);
         writer.Line("/// <inheritdoc/>");
         writer.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) =>");
         writer.Line("    base.PrintMembers(builder);");
         writer.Close();
         return writer.ToString();
+    }
+
+    private static void EmitReading(SourceWriter writer, Catalog model)
+    {
+        var record = $"global::Srtctl.Model.Options.{model.Record}";
+        writer.Line($"internal static {record}? From(global::Srtctl.Model.Values.ConfigValue? value) =>");
+        writer.Line($"    Read(new {record}(), value) as {record};");
+        writer.Line();
     }
 
     private static string Versions(Catalog catalog) =>

@@ -19,6 +19,9 @@ internal sealed record Catalog
 
     public EquatableList<ChoiceType> ChoiceTypes { get; init; }
 
+    /// <summary>Settings objects that flags take, each like a catalog of its own.</summary>
+    public EquatableList<Catalog> Models { get; init; }
+
     /// <summary>Start of the names of other types that belong to the catalog, for example <c>Sglang</c>.</summary>
     public string Stem =>
         Record.EndsWith("Options", StringComparison.Ordinal) ? Record.Substring(0, Record.Length - 7) : Record;

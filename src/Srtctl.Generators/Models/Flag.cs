@@ -31,6 +31,15 @@ internal sealed record Flag
     /// <summary>C# members, one per choice.</summary>
     public EquatableList<string> ChoiceMembers { get; init; }
 
+    /// <summary>Settings object that the value is; null for other types.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>Record of <see cref="Model"/>.</summary>
+    public string? ModelRecord { get; init; }
+
+    /// <summary>Name of <see cref="Model"/> in the table of all catalogs.</summary>
+    public string? ModelCatalog { get; init; }
+
     /// <summary>Words accepted beside values of the type.</summary>
     public EquatableList<string> Also { get; init; }
 

@@ -20,4 +20,7 @@ internal enum FlagRendering
 
     /// <summary>The flag and one JSON text.</summary>
     Json,
+
+    /// <summary>Nothing on the command line: an entry of a settings object.</summary>
+    Setting,
 }

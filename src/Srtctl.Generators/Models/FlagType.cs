@@ -12,4 +12,6 @@ internal enum FlagType
     Enum,
     List,
     Json,
+    Model,
+    Config,
 }

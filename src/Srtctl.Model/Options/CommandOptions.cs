@@ -40,13 +40,16 @@ public abstract record CommandOptions
     /// <param name="value">The value; null as a value takes the flag back.</param>
     public OptionBinding Bind(FlagSpec flag, ConfigValue value)
     {
-        if (value is ConfigNull)
+        if (value is ConfigNull && flag.Rendering != FlagRendering.Setting)
             return new OptionBinding(this with { Values = Values.With(flag.Index, null, []) }, null);
         var (fitted, problem) = FlagValue.Fit(flag, value);
         return fitted is null
             ? new OptionBinding(null, problem)
             : new OptionBinding(
-                this with { Values = Values.With(flag.Index, fitted, OptionArguments.Of(flag, fitted)) }, null);
+                this with { Values = Values.With(flag.Index, fitted, OptionArguments.Of(flag, fitted)) }, null)
+            {
+                Unknown = EquatableArray.From(SettingValue.Unknown(flag, fitted)),
+            };
     }
 
     /// <summary>Prints only what is set, as it is passed.</summary>

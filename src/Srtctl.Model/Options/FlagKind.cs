@@ -29,4 +29,10 @@ public enum FlagKind
 
     /// <summary>JSON as one text.</summary>
     Json,
+
+    /// <summary>A settings object with known entries.</summary>
+    Model,
+
+    /// <summary>Any configuration value.</summary>
+    Config,
 }

@@ -20,4 +20,7 @@ public enum FlagRendering
 
     /// <summary>The flag and one JSON text.</summary>
     Json,
+
+    /// <summary>Nothing on the command line: an entry of a settings object or file.</summary>
+    Setting,
 }

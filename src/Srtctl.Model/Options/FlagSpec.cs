@@ -38,6 +38,11 @@ public sealed record FlagSpec
     /// <summary>Members of <see cref="ChoiceType"/>, one per choice.</summary>
     public EquatableArray<string> ChoiceMembers { get; init; }
 
+    /// <summary>
+    /// Catalog with the entries of a settings object, for <see cref="FlagTable.Find"/>: <c>vllm.KvTransferConfig</c>.
+    /// </summary>
+    public string? Model { get; init; }
+
     /// <summary>Words accepted beside values of the kind, for example <c>auto</c> for a number.</summary>
     public EquatableArray<string> Also { get; init; }
 

@@ -16,6 +16,8 @@ internal static class FlagValue
     {
         if (value is ConfigText word && flag.Also.Contains(word.Value))
             return (value, null);
+        if (flag.Rendering == FlagRendering.Setting)
+            return SettingValue.Problem(flag, value) is { } problem ? (null, problem) : (value, null);
         return flag.Kind == FlagKind.List ? FitList(flag, value) : FitItem(flag, flag.Kind, value);
     }
 
@@ -36,7 +38,8 @@ internal static class FlagValue
             FlagKind.Long => FitWhole(flag, value, long.MinValue, long.MaxValue),
             FlagKind.Float => FitNumber(value),
             FlagKind.Enum => FitChoice(flag, value),
-            FlagKind.Json => (value, null),
+            FlagKind.Json or FlagKind.Config => (value, null),
+            FlagKind.Model => FitModel(flag, value),
             _ => FitText(value),
         };
 
@@ -64,6 +67,15 @@ internal static class FlagValue
         _ => (null, $"{Shown(value)} is no number"),
     };
 
+    /// <summary>On a command line a settings object is JSON text.</summary>
+    private static (ConfigValue?, string?) FitModel(FlagSpec flag, ConfigValue value)
+    {
+        var read = value is ConfigText text ? ConfigJsonReader.Read(text.Value) : value;
+        return read is not ConfigMap map ? (null, $"{Shown(value)} is no JSON object")
+            : SettingValue.Problem(flag, map) is { } problem ? (null, problem)
+            : (map, null);
+    }
+
     private static (ConfigValue?, string?) FitChoice(FlagSpec flag, ConfigValue value)
     {
         if (value is ConfigBool or ConfigList or ConfigMap)
@@ -88,7 +100,8 @@ internal static class FlagValue
     private static bool IsSize(string text) => text.Length > 1 && "kKmMgGtT".Contains(text[^1])
         && double.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
-    private static string Shown(ConfigValue value) => value switch
+    /// <summary>A value in a message.</summary>
+    public static string Shown(ConfigValue value) => value switch
     {
         ConfigText text => $"'{text.Value}'",
         ConfigList => "a list",

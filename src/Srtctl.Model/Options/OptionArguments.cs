@@ -30,10 +30,14 @@ public static class OptionArguments
     public static EquatableArray<OptionArgument> Value(string flag, double? value) =>
         value is { } set ? Value(flag, OptionText.Of(set)) : [];
 
+    /// <summary>The flag and a configuration value: text as it is, anything else as JSON.</summary>
+    public static EquatableArray<OptionArgument> Value(string flag, ConfigValue? value) =>
+        value is null ? [] : Value(flag, OptionConfig.Text(value));
+
     /// <summary>What a flag's value becomes by its catalog entry.</summary>
     public static EquatableArray<OptionArgument> Of(FlagSpec flag, ConfigValue? value) => (flag.Rendering, value) switch
     {
-        (_, null) => [],
+        (_, null) or (FlagRendering.Setting, _) => [],
         (FlagRendering.Switch, ConfigBool set) => Switch(flag.Flag, set.Value),
         (FlagRendering.Negatable, ConfigBool set) => Negatable(flag.Flag, flag.Negative ?? "", set.Value),
         (FlagRendering.List, ConfigList list) =>

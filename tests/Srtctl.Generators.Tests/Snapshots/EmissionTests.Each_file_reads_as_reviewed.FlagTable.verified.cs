@@ -8,12 +8,13 @@ public static class FlagTable
 {
     /// <summary>Names of the catalogs, in ordinal order.</summary>
     public static global::Srtctl.Model.Collections.EquatableArray<string> Names { get; } =
-        ["tiny"];
+        ["tiny", "tiny.PoolConfig"];
 
     /// <summary>The catalog of this name, or null when there is none.</summary>
     public static global::Srtctl.Model.Options.FlagCatalog? Find(string catalog) => catalog switch
     {
         "tiny" => TinyFlags.Catalog,
+        "tiny.PoolConfig" => TinyPoolConfigFlags.Catalog,
         _ => null,
     };
 }

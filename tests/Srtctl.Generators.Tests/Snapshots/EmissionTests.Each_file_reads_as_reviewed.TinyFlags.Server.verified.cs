@@ -7,9 +7,9 @@ internal static partial class TinyFlags
 {
     private static void AddServer(global::Srtctl.Model.Options.FlagSpec[] flags)
     {
-        flags[8] = new()
+        flags[9] = new()
         {
-            Index = 8,
+            Index = 9,
             Flag = "--port",
             Kind = global::Srtctl.Model.Options.FlagKind.Int,
             ItemKind = global::Srtctl.Model.Options.FlagKind.Int,
@@ -19,9 +19,9 @@ internal static partial class TinyFlags
             Group = "Server",
             Summary = "Port to listen on.",
         };
-        flags[9] = new()
+        flags[10] = new()
         {
-            Index = 9,
+            Index = 10,
             Flag = "--route",
             Property = "Route",
             Kind = global::Srtctl.Model.Options.FlagKind.List,
@@ -31,9 +31,9 @@ internal static partial class TinyFlags
             Group = "Server",
             Summary = "Route to add.",
         };
-        flags[10] = new()
+        flags[11] = new()
         {
-            Index = 10,
+            Index = 11,
             Flag = "--warmup",
             Property = "Warmup",
             Negative = "--no-warmup",

@@ -20,7 +20,7 @@ internal static partial class TinyFlags
 
     private static global::Srtctl.Model.Options.FlagSpec[] Collect()
     {
-        var flags = new global::Srtctl.Model.Options.FlagSpec[11];
+        var flags = new global::Srtctl.Model.Options.FlagSpec[12];
         AddKernels(flags);
         AddMemory(flags);
         AddServer(flags);

@@ -46,4 +46,14 @@ public sealed partial record TinyOptions
         get => Values.Text(7);
         init => Values = Values.With(7, global::Srtctl.Model.Options.OptionConfig.Of(value), global::Srtctl.Model.Options.OptionArguments.Value("--overrides", value));
     }
+
+    /// <summary>
+    /// Shape of the pool.
+    /// Flag: <c>--pool</c>. Default: unset.
+    /// </summary>
+    public global::Srtctl.Model.Options.TinyPoolConfig? Pool
+    {
+        get => global::Srtctl.Model.Options.TinyPoolConfig.From(Values.Find(8));
+        init => Values = Values.With(8, value?.ToConfig(), global::Srtctl.Model.Options.OptionArguments.Value("--pool", value?.ToConfig()));
+    }
 }

@@ -11,8 +11,8 @@ public sealed partial record TinyOptions
     /// </summary>
     public global::Srtctl.Model.Collections.EquatableArray<string>? Route
     {
-        get => Values.Texts(9);
-        init => Values = Values.With(9, global::Srtctl.Model.Options.OptionConfig.Of(value, static item => item), global::Srtctl.Model.Options.OptionArguments.Repeated("--route", value, global::Srtctl.Model.Options.OptionText.Of));
+        get => Values.Texts(10);
+        init => Values = Values.With(10, global::Srtctl.Model.Options.OptionConfig.Of(value, static item => item), global::Srtctl.Model.Options.OptionArguments.Repeated("--route", value, global::Srtctl.Model.Options.OptionText.Of));
     }
 
     /// <summary>
@@ -21,7 +21,7 @@ public sealed partial record TinyOptions
     /// </summary>
     public bool? Warmup
     {
-        get => Values.Bool(10);
-        init => Values = Values.With(10, global::Srtctl.Model.Options.OptionConfig.Of(value), global::Srtctl.Model.Options.OptionArguments.Negatable("--warmup", "--no-warmup", value));
+        get => Values.Bool(11);
+        init => Values = Values.With(11, global::Srtctl.Model.Options.OptionConfig.Of(value), global::Srtctl.Model.Options.OptionArguments.Negatable("--warmup", "--no-warmup", value));
     }
 }
