@@ -20,6 +20,9 @@ public sealed record Workplace
     /// <summary>What follows <c>--</c> on the command line: the job script sees it as <c>Args</c>.</summary>
     public EquatableArray<string> ScriptArguments { get; init; }
 
+    /// <summary>Opens what <c>-</c> stands for.</summary>
+    public Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
+
     /// <summary>SLURM's tools.</summary>
     internal SlurmClient Slurm => new(Time);
 }

@@ -13,7 +13,8 @@ public static class RecipeReader
         var findings = new RecipeFindings(request.File);
         var points = RecipeExpansion.Points(request, findings);
         var jobs = points.Select(point => Read(point, findings)).OfType<RecipeJob>();
-        return new RecipeJobs(EquatableArray.From(jobs), points.Count != 1 || points[0].IsOneOfSeveral, findings.All());
+        return new RecipeJobs(EquatableArray.From(jobs), points.Any(static point => point.IsOneOfSeveral),
+            findings.All());
     }
 
     private static RecipeJob? Read(RecipePoint point, RecipeFindings findings)

@@ -5,6 +5,7 @@ using Srtctl.Model.Plans;
 using Srtctl.Model.Sweeps;
 using Srtctl.Planning;
 using Srtctl.Runtime.Clusters;
+using Srtctl.Runtime.Recipes;
 using Srtctl.Runtime.Scripting;
 using Srtctl.Runtime.Submission;
 
@@ -17,9 +18,12 @@ internal static class JobPlanning
     public static async Task<PlannedJobs> PlanAsync(Workplace workplace, JobSelection selection, CancellationToken cancellation)
     {
         var cluster = ClusterFile.Load(ClusterFileSearch.FromEnvironment(selection.ClusterFile));
-        var loaded = await workplace.Jobs.LoadAsync(selection.Script, workplace.ScriptArguments, cancellation);
+        var loaded = selection.Recipes.IsEmpty
+            ? JobEdits.Apply(
+                await workplace.Jobs.LoadAsync(selection.Script, workplace.ScriptArguments, cancellation), selection.Edits)
+            : RecipeFiles.Load(selection.Recipes, selection.Edits, workplace.StandardInput);
         var (chosen, problem) = Choose(loaded, selection.Point);
-        var points = chosen.Select(point => Plan(point, cluster, selection)).ToArray();
+        var points = chosen.Select(point => Plan(point, cluster, selection, loaded)).ToArray();
         return new PlannedJobs
         {
             Loaded = loaded,
@@ -29,7 +33,7 @@ internal static class JobPlanning
             Diagnostics = EquatableArray.From(
                 cluster.Diagnostics.Concat(loaded.Diagnostics)
                     .Concat(problem is null ? [] : [problem])
-                    .Concat(PointFindings.Combine(points, loaded.SweepName is not null))),
+                    .Concat(PointFindings.Combine(points, loaded))),
         };
     }
 
@@ -47,12 +51,13 @@ internal static class JobPlanning
             : (found, null);
     }
 
-    private static PlannedPoint Plan(SweepPoint point, ClusterFile cluster, JobSelection selection)
+    private static PlannedPoint Plan(
+        SweepPoint point, ClusterFile cluster, JobSelection selection, LoadedJobs loaded)
     {
         if (point.Pruned is not null)
             return new PlannedPoint(point, null, null, []);
         var (job, unset) = MountVariables.Expand(point.Job, Environment.GetEnvironmentVariable, selection.UnsetVariable);
-        var (setupScript, missing) = SetupScriptOf(selection, job.SetupScript, cluster);
+        var (setupScript, missing) = SetupScriptOf(selection, loaded.SourcesOf(job.Name), job.SetupScript, cluster);
         var result = Planner.Plan(new PlanRequest
         {
             Job = job,
@@ -66,13 +71,16 @@ internal static class JobPlanning
         return new PlannedPoint(point, result.Plan, setupScript, unset.AddRange(result.Diagnostics).AddRange(missing is null ? [] : [missing]));
     }
 
-    private static (string? Path, Diagnostic? Problem) SetupScriptOf(JobSelection selection, string? ofJob, ClusterFile cluster)
+    private static (string? Path, Diagnostic? Problem) SetupScriptOf(
+        JobSelection selection, EquatableArray<string> sources, string? ofJob, ClusterFile cluster)
     {
         var isRun = selection.WillRun && !selection.Rehearsal && cluster.Settings.Engines == EngineSubstitution.Real;
         if (!isRun || (selection.SetupScript ?? ofJob) is not { } name)
             return (null, null);
-        var besideScript = Path.GetDirectoryName(Path.GetFullPath(selection.Script)) ?? "/";
-        string[] besides = selection.SetupScript is null ? [besideScript] : [Environment.CurrentDirectory];
+        var source = sources.IsEmpty ? Path.GetFullPath(selection.Script) : sources[0];
+        string[] besides = selection.SetupScript is null
+            ? [Path.GetDirectoryName(source) ?? "/"]
+            : [Environment.CurrentDirectory];
         return SetupScriptFile.Find(name, besides, cluster.Settings.SiteRoot);
     }
 }

@@ -1,13 +1,20 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
+using Srtctl.Recipes.Editing;
 
 namespace Srtctl.Cli.Loading;
 
 /// <summary>What a command line says about the jobs to plan.</summary>
 internal sealed record JobSelection
 {
-    /// <summary>Path of the job script.</summary>
+    /// <summary>Path of the job script, or the first word that names recipes.</summary>
     public required string Script { get; init; }
+
+    /// <summary>Words that name recipes; empty for a job script.</summary>
+    public EquatableArray<string> Recipes { get; init; }
+
+    /// <summary>Changes made to every job before it is planned.</summary>
+    public EquatableArray<RecipeEdit> Edits { get; init; }
 
     /// <summary>Cluster file from the command line; null for discovery.</summary>
     public string? ClusterFile { get; init; }

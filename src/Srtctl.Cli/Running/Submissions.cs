@@ -25,7 +25,7 @@ internal sealed class Submissions
                 Plan = plan,
                 OutputDirectory = jobs.OutputDirectory,
                 Files = jobs.Render(plan),
-                SourceFiles = jobs.Loaded.SourceFiles,
+                SourceFiles = jobs.Loaded.SourcesOf(point.Name),
                 SetupScript = point.SetupScript,
                 Agents = agent.Path is { } path && !selection.Rehearsal ? new() { [agent.Runtime] = path } : EquatableMap<string, string>.Empty,
             });

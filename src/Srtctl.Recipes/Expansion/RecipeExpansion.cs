@@ -9,12 +9,12 @@ internal static class RecipeExpansion
     private const string SweepKey = "sweep";
 
     /// <summary>The recipes of a file; none when a finding says why.</summary>
-    public static IReadOnlyList<RecipePoint> Points(RecipeRequest request, RecipeFindings findings)
-    {
-        var edited = Variants(request, findings)
-            .Select(point => point with { Tree = TreeEdits.Apply(point.Tree, request.Edits, findings) }).ToArray();
-        return findings.HasErrors ? [] : [.. edited.SelectMany(point => Sweep(point, findings))];
-    }
+    public static IReadOnlyList<RecipePoint> Points(RecipeRequest request, RecipeFindings findings) =>
+    [
+        .. Variants(request, findings)
+            .Select(point => point with { Tree = TreeEdits.Apply(point.Tree, request.Edits, findings) })
+            .SelectMany(point => Sweep(point, findings)),
+    ];
 
     /// <summary>The recipes of a file before its sweeps are expanded.</summary>
     public static IReadOnlyList<RecipePoint> Variants(RecipeRequest request, RecipeFindings findings)

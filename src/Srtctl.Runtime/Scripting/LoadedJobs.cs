@@ -2,6 +2,7 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Sweeps;
+using Srtctl.Runtime.Recipes;
 
 namespace Srtctl.Runtime.Scripting;
 
@@ -17,8 +18,15 @@ public sealed record LoadedJobs
     /// <summary>Errors and warnings of loading: compiler messages, exceptions, no job, two of one name.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>The script and every file it loads, absolute paths, the script first. Copied into the run directory.</summary>
+    /// <summary>The script and every file it loads, absolute paths, the script first; none for recipes.</summary>
     public EquatableArray<string> SourceFiles { get; init; }
+
+    /// <summary>The recipes the jobs come from; null for a script.</summary>
+    public RecipeSources? Recipes { get; init; }
+
+    /// <summary>The files that a job comes from, absolute paths; copied into its run directory.</summary>
+    /// <param name="job">Name of the job.</param>
+    public EquatableArray<string> SourcesOf(string job) => Recipes is null ? SourceFiles : Recipes.FilesOf(job);
 
     /// <summary>A plain job.</summary>
     public static LoadedJobs Of(Job job) => new() { Points = [new SweepPoint(job, [])] };
