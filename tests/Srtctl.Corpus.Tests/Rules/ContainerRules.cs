@@ -1,0 +1,32 @@
+using Srtctl.Corpus.Tests.Facts;
+
+namespace Srtctl.Corpus.Tests.Rules;
+
+/// <summary>Rules about what containers see.</summary>
+internal static class ContainerRules
+{
+    private static readonly Dictionary<string, string> OfTheTool = new()
+    {
+        ["/srtctl-runtime"] = "<SRTCTL_PKG>/runtime_scripts",
+        ["/srtctl-benchmarks"] = "<SRTCTL_PKG>/benchmarks/scripts",
+    };
+
+    public static Rule[] All { get; } =
+    [
+        new(24, "the setup script lies in the run directory", SetupScriptIsCopied),
+        new(27, "the tool's own scripts are not mounted", static (difference, _) =>
+            difference.IsStep() && difference.Is(Aspect.Mount) && difference.OnlyRecorded
+            && OfTheTool.GetValueOrDefault(difference.Place.Key) == difference.Recorded),
+    ];
+
+    private static bool SetupScriptIsCopied(Difference difference, LaunchPair pair)
+    {
+        var subject = difference.Place.Subject;
+        if (!difference.OnlyPlanned || !pair.Plan.Processes().Any())
+            return false;
+        return (difference.Is(Aspect.Mount, "/srtctl-setup") && difference.Planned == "<OUTPUT_DIR>/setup:ro")
+            || (difference.Is(Aspect.Variable, "SRTCTL_SETUP_SCRIPT")
+                && pair.Recorded[subject, Aspect.Preamble, "setup script"] is { } script
+                && difference.Planned == $"/srtctl-setup/{script.Split('/')[^1]}");
+    }
+}
