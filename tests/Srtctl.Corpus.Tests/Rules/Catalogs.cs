@@ -1,18 +1,22 @@
+using Srtctl.Corpus.Tests.Projection;
 using Srtctl.Model.Options;
 
 namespace Srtctl.Corpus.Tests.Rules;
 
-/// <summary>The flag catalogs of a worker's program.</summary>
+/// <summary>The flag catalogs of a program.</summary>
 internal static class Catalogs
 {
-    /// <summary>Those of the runtime around the engine first.</summary>
-    public static IEnumerable<FlagCatalog> Of(LaunchPair pair)
+    /// <summary>The catalogs of a process, those of the runtime around an engine first.</summary>
+    public static IEnumerable<FlagCatalog> Of(LaunchPair pair, string subject) =>
+        Names(pair, WorkerSubject.Role(subject) is null).Select(FlagTable.Find).OfType<FlagCatalog>();
+
+    private static string[] Names(LaunchPair pair, bool isFrontend) => (pair.Plan.Job.Frontend, isFrontend) switch
     {
-        string[] names = pair.Plan.Job.Frontend == "dynamo"
-            ? [$"dynamo-{pair.Plan.Job.Engine}", pair.Plan.Job.Engine]
-            : [pair.Plan.Job.Engine];
-        return names.Select(FlagTable.Find).OfType<FlagCatalog>();
-    }
+        ("dynamo", true) => ["dynamo-frontend"],
+        ("sglang", true) => ["sglang-router"],
+        ("dynamo", _) => [$"dynamo-{pair.Plan.Job.Engine}", pair.Plan.Job.Engine],
+        _ => [pair.Plan.Job.Engine],
+    };
 
     /// <summary>The spelling that is passed for any spelling a catalog knows, unambiguous beginnings too.</summary>
     public static string FullName(string flag, IEnumerable<FlagCatalog> catalogs)

@@ -11,6 +11,11 @@ internal static class ClientRules
     public static Rule[] All { get; } =
     [
         new(47, "the client calls the node of the public API", EndpointIsNamed),
+        new(48, "the load generator is a program of the host", static (difference, pair) =>
+            difference.IsOf("benchmark") && difference.OnlyRecorded && IsOwnClient(pair)
+            && (difference.Is(Aspect.Image) || difference.Is(Aspect.Mount)
+                || difference.Is(Aspect.Launcher, "no-container-entrypoint")
+                || difference.Is(Aspect.Launcher, "no-container-mount-home"))),
         new(49, "prompts need no tokenizer", static (difference, pair) =>
             IsMeasurement(difference) && difference.OnlyRecorded && Prompts.Contains(difference.Place.Key)
             && IsOwnClient(pair)),

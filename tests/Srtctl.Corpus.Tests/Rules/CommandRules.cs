@@ -13,29 +13,50 @@ internal static partial class CommandRules
     [
         new(15, "false is said where the flag can say it", FalseIsSaid),
         new(15, "mappings are JSON", MappingsAreJson),
-        new(16, "a flag of the launcher is passed once", OwnedFlagsArePassedOnce),
         new(17, "flags come in catalog order", FlagOrderRule.Explains),
         new(18, "every worker dumps its configuration to a file of its own", DumpIsPerWorker),
         new(20, "the router is started with python3", static (difference, _) =>
             difference.IsFrontend() && difference.Is(Aspect.Program)
             && difference is { Recorded: "python -m sglang_router.launch_router", Planned: "python3 -m sglang_router.launch_router" }),
+        new(102, "a flag has its full name", FlagHasItsFullName),
+        new(103, "what the launcher passes is passed once", OwnedFlagsArePassedOnce),
+        new(103, "a port that a recipe chooses for the launcher is not passed", static (difference, _) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Flag) && difference.OnlyRecorded
+            && difference.Place.Key.Split('#')[0] == "--disaggregation-bootstrap-port"),
     ];
 
     private static bool FalseIsSaid(Difference difference, LaunchPair pair)
     {
-        const string Negative = "--no-";
         if (!difference.IsWorkerProcess() || !difference.Is(Aspect.Flag) || !difference.OnlyPlanned
-            || difference.Planned != "" || !difference.Place.Key.StartsWith(Negative, StringComparison.Ordinal))
+            || difference.Planned != "")
             return false;
-        var name = difference.Place.Key[Negative.Length..];
-        return RecipeSettings.Of(pair.Variant, difference.Place.Subject)
-            .Any(setting => FlagText.Kebab(setting.Key) == name && setting.Value?.ToJsonString() == "false");
+        var catalogs = Catalogs.Of(pair, difference.Place.Subject).ToArray();
+        return RecipeSettings.Of(pair.Variant, difference.Place.Subject).Any(setting =>
+            setting.Value?.ToJsonString() == "false"
+            && catalogs.Any(catalog => catalog.Find(FlagText.Of(setting.Key))?.Negative == difference.Place.Key));
     }
 
     private static bool MappingsAreJson(Difference difference, LaunchPair pair) =>
         difference.IsWorkerProcess() && difference.Is(Aspect.Flag)
-        && difference is { Recorded: { } python, Planned: { } json }
-        && PythonLiteral.SameValue(python, json);
+        && difference is { Recorded: { } recorded, Planned: { } planned }
+        && ValueList.Split(recorded) is var python && ValueList.Split(planned) is var json
+        && python.Length == json.Length
+        && python.Zip(json).All(static pair => pair.First == pair.Second || PythonLiteral.SameValue(pair.First, pair.Second));
+
+    private static bool FlagHasItsFullName(Difference difference, LaunchPair pair)
+    {
+        if (!difference.Is(Aspect.Flag) || (!difference.IsWorkerProcess() && !difference.IsFrontend()))
+            return false;
+        var (subject, catalogs) = (difference.Place.Subject, Catalogs.Of(pair, difference.Place.Subject).ToArray());
+        if (difference.OnlyRecorded)
+            return Catalogs.FullName(difference.Place.Key, catalogs) is var full && full != difference.Place.Key
+                && IsSame(difference.Recorded, pair.Planned[subject, Aspect.Flag, full]);
+        return difference.OnlyPlanned && pair.Recorded.About(subject, Aspect.Flag).Any(flag =>
+            Catalogs.FullName(flag.Key, catalogs) == difference.Place.Key && IsSame(flag.Value, difference.Planned));
+    }
+
+    private static bool IsSame(string? recorded, string? planned) =>
+        recorded == planned || (recorded is not null && planned is not null && PythonLiteral.SameValue(recorded, planned));
 
     private static bool OwnedFlagsArePassedOnce(Difference difference, LaunchPair pair)
     {
@@ -43,7 +64,7 @@ internal static partial class CommandRules
             || !difference.Place.Key.EndsWith(RepetitionMark, StringComparison.Ordinal))
             return false;
         var first = difference.Place with { Key = difference.Place.Key[..^RepetitionMark.Length] };
-        return pair.Recorded[first] is { } once && once == pair.Planned[first];
+        return pair.Recorded[first] is { } once && once == pair.Planned[first] && once == difference.Recorded;
     }
 
     private static bool DumpIsPerWorker(Difference difference, LaunchPair pair)

@@ -1,4 +1,5 @@
 using Srtctl.Corpus.Tests.Facts;
+using Srtctl.Corpus.Tests.Oracle;
 
 namespace Srtctl.Corpus.Tests.Rules;
 
@@ -17,6 +18,13 @@ internal static class ContainerRules
         new(27, "the tool's own scripts are not mounted", static (difference, _) =>
             difference.IsStep() && difference.Is(Aspect.Mount) && difference.OnlyRecorded
             && OfTheTool.GetValueOrDefault(difference.Place.Key) == difference.Recorded),
+        new(109, "a site's wheels are mounted when they are installed", static (difference, pair) =>
+            difference.IsStep() && difference.Is(Aspect.Mount, "/srtctl-wheels") && difference.OnlyPlanned
+            && difference.Planned == "<SRTCTL_ROOT>/wheelhouse/dynamo:ro"
+            && pair.Variant.Config?["dynamo"].TextOrNull("wheel") is not null),
+        new(104, "nginx's image is looked up like any other", static (difference, pair) =>
+            difference.IsOf("nginx") && difference.Is(Aspect.Image)
+            && difference.Recorded == pair.Variant.Config?["frontend"].TextOrNull("nginx_container")),
     ];
 
     private static bool SetupScriptIsCopied(Difference difference, LaunchPair pair)

@@ -22,6 +22,19 @@ internal static class EnvironmentRules
         new(19, "without Dynamo neither etcd nor NATS runs", static (difference, pair) =>
             difference.Is(Aspect.Presence) && difference.OnlyRecorded && pair.Variant.Frontend != "dynamo"
             && difference.Place.Subject is "etcd" or "nats"),
+        new(19, "without Dynamo there is no infrastructure node", static (difference, pair) =>
+            difference.IsOf("job") && difference.Is(Aspect.Placement, "infra") && difference.OnlyRecorded
+            && pair.Variant.Frontend != "dynamo"),
+        new(9, "variables of frontends and clients name their node too", static (difference, pair) =>
+            (difference.IsFrontend() || difference.IsOf("benchmark")) && difference.Is(Aspect.Variable)
+            && difference.Recorded?.Contains("{node", StringComparison.Ordinal) == true
+            && difference.Planned?.Contains("{node", StringComparison.Ordinal) == false),
+        new(9, "doubled braces stay", static (difference, _) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Variable)
+            && difference.Planned?.Replace("{{", "{").Replace("}}", "}") == difference.Recorded),
+        new(107, "wheels are no matter of the client", static (difference, pair) =>
+            difference.IsOf("benchmark") && difference.Is(Aspect.Variable) && difference.OnlyRecorded
+            && difference.Place.Key is "DYNAMO_WHEEL_NAME" or "DYNAMO_VERSION"),
         new(21, "etcd and NATS are named by address", NamedByAddress),
         new(22, "a node has one address", static (difference, _) =>
             difference is { Recorded: { } recorded, Planned: { } planned }
@@ -32,8 +45,8 @@ internal static class EnvironmentRules
     private static bool PoolWins(Difference difference, LaunchPair pair) =>
         difference.IsWorkerProcess() && difference.Is(Aspect.Variable)
         && difference.Recorded == RecipeSettings.JobVariable(pair.Variant, difference.Place.Key)
-        && difference.Planned is { } planned
-        && planned == RecipeSettings.RoleVariable(pair.Variant, difference.Place.Subject, difference.Place.Key);
+        && RecipeSettings.RoleVariable(pair.Variant, difference.Place.Subject, difference.Place.Key) is { } ofRole
+        && (ofRole == difference.Planned || ofRole.Contains("{node", StringComparison.Ordinal));
 
     private static bool NotOnTheHost(Difference difference, LaunchPair pair) =>
         difference.Is(Aspect.HostExport) && difference.OnlyRecorded

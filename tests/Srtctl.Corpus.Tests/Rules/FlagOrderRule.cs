@@ -14,17 +14,29 @@ internal static class FlagOrderRule
     /// <summary>Whether an order differs in this way only.</summary>
     public static bool Explains(Difference difference, LaunchPair pair)
     {
-        if (!difference.IsWorkerProcess() || !difference.Is(Aspect.FlagOrder))
+        if (!difference.Is(Aspect.FlagOrder) || (!difference.IsWorkerProcess() && !difference.IsFrontend()))
             return false;
-        var catalogs = Catalogs.Of(pair).ToArray();
-        var recorded = Words(difference.Recorded).Select(flag => Catalogs.FullName(flag, catalogs)).ToArray();
+        var subject = difference.Place.Subject;
+        var catalogs = Catalogs.Of(pair, subject).ToArray();
+        var written = Words(difference.Recorded);
+        var ofLauncher = OfLauncher(written, RecipeSettings.Of(pair.Variant, subject));
         var planned = Words(difference.Planned);
-        var ofLauncher = recorded.Length - RecipeSettings.Of(pair.Variant, difference.Place.Subject).Count(IsPassed);
+        var recorded = written.Select(flag => Catalogs.FullName(flag, catalogs)).ToArray();
         var expected = recorded.Select((flag, index) => (Flag: flag, Rank: Rank(flag, index, ofLauncher, catalogs)))
             .OrderBy(static item => item.Rank)
             .Select(static item => item.Flag)
             .Distinct();
         return expected.Where(planned.Contains).SequenceEqual(planned.Distinct().Where(recorded.Contains));
+    }
+
+    /// <summary>The recipe's flags stand last, all together; the launcher may have taken some of them out.</summary>
+    private static int OfLauncher(string[] recorded, IEnumerable<KeyValuePair<string, JsonNode?>> settings)
+    {
+        var flags = settings.Where(IsPassed).Select(static setting => FlagText.Of(setting.Key)).ToArray();
+        var first = Math.Max(0, recorded.Length - flags.Length);
+        while (first < recorded.Length && !flags.Contains(recorded[first]))
+            first++;
+        return first;
     }
 
     private static (int Part, int Place) Rank(string flag, int index, int ofLauncher, FlagCatalog[] catalogs)
@@ -40,6 +52,5 @@ internal static class FlagOrderRule
     private static bool IsPassed(KeyValuePair<string, JsonNode?> setting) =>
         setting.Value is { } value && value.GetValueKind() is not (JsonValueKind.False or JsonValueKind.Null);
 
-    private static string[] Words(string? order) =>
-        (order ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string? order) => (order ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -7,9 +7,11 @@ namespace Srtctl.Corpus.Tests.Rules;
 /// <summary>What the recipe says about a worker, defaults applied.</summary>
 internal static class RecipeSettings
 {
-    /// <summary>Engine settings of a worker's role.</summary>
+    /// <summary>Engine settings of a worker's role, or the arguments of a frontend.</summary>
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Of(OracleVariant variant, string subject)
     {
+        if (WorkerSubject.Role(subject) is null)
+            return (variant.Config?["frontend"]).Members("args");
         var backend = variant.Config?["backend"];
         return (backend?[$"{variant.Engine}_config"]).Members(Section(subject));
     }

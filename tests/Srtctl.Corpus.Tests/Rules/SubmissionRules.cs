@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Srtctl.Corpus.Tests.Facts;
+using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Corpus.Tests.Rules;
 
@@ -12,14 +14,27 @@ internal static class SubmissionRules
             && difference.Planned == $"B:USR1@{(long)pair.Plan.Allocation.EarlyWarning.TotalSeconds}"),
         new(45, "the job is not requeued", static (difference, _) =>
             IsDirective(difference, "no-requeue") && difference.OnlyPlanned),
+        new(105, "pools that do not exist have no GPUs", static (difference, pair) =>
+            IsMetadata(difference) && difference.Place.Key.StartsWith("resources.gpus_per_", StringComparison.Ordinal)
+            && difference.Planned == "0"
+            && pair.Recorded["metadata file", Aspect.Entry, $"resources.{difference.Place.Key["resources.gpus_per_".Length..]}_workers"] == "0"),
+        new(106, "the point of a sweep is recorded", static (difference, pair) =>
+            IsMetadata(difference) && difference.OnlyPlanned
+            && difference.Place.Key.StartsWith("parameters.", StringComparison.Ordinal)
+            && (pair.Variant.Json["sweep_params"] as JsonObject)?.ContainsKey(difference.Place.Key["parameters.".Length..]) == true),
+        new(108, "time limits are written in full", static (difference, _) =>
+            IsDirective(difference, "time") && difference is { Recorded: { } recorded, Planned: { } planned }
+            && SlurmTime.Parse(recorded) is { } limit && limit == SlurmTime.Parse(planned)),
         new(59, "without an account the site's default holds", static (difference, _) =>
             IsDirective(difference, "account", "partition") && difference.OnlyRecorded
             && difference.Recorded is "default" or "env-acct" or "env-part"),
         new(61, "the name of a runner does not rename jobs", static (difference, pair) =>
-            (IsDirective(difference, "job-name") || difference is { Place: { Subject: "metadata file", Key: "job_name" } })
+            (IsDirective(difference, "job-name") || IsMetadata(difference) && difference.Place.Key == "job_name")
             && difference.Recorded?.Trim('"') == "runner-7"
             && difference.Planned?.Trim('"') == pair.Recorded["job", Aspect.Identity, "name"]),
     ];
+
+    private static bool IsMetadata(Difference difference) => difference.IsOf("metadata file");
 
     private static bool IsDirective(Difference difference, params string[] names) =>
         difference.IsOf("job") && difference.Is(Aspect.Directive) && names.Contains(difference.Place.Key.Split(':')[^1]);

@@ -6,7 +6,7 @@ namespace Srtctl.Corpus.Tests.Projection.Planned;
 /// <summary>Everything that runs beside workers and client.</summary>
 internal static class PlannedServices
 {
-    private static readonly string[] Beside = ["infrastructure", "prefill", "decode", "agg", "benchmark"];
+    private static readonly string[] Beside = ["infrastructure", "prefill", "decode", "agg", "frontend", "benchmark"];
 
     public static void Add(PlannedStep steps, LaunchPlan plan)
     {
@@ -14,6 +14,8 @@ internal static class PlannedServices
             AddInfrastructure(steps, process, plan);
         foreach (var process in plan.Processes().Where(static process => !Beside.Contains(process.Role)))
             steps.Add(process.Name, process);
+        foreach (var (index, process) in PlannedProcesses.OfRole(plan, "frontend").Index())
+            steps.Add($"frontend[{index}]", process);
         AddPublic(steps, plan);
     }
 

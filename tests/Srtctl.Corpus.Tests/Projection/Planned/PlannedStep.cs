@@ -32,12 +32,10 @@ internal sealed class PlannedStep(LaunchFacts facts, BoundAllocation allocation)
             PreambleFacts.Add(facts, subject, preamble);
     }
 
-    /// <summary>States all that, ports and the command.</summary>
+    /// <summary>States all that, and the command.</summary>
     public void Add(string subject, ProcessSpec process)
     {
         AddLauncher(subject, process);
-        foreach (var port in process.Ports)
-            facts.Add(subject, Aspect.Port, port.Name, $"{port.Port}");
         ArgumentFacts.Add(facts, subject, Bind(process.CommandLine()));
     }
 }

@@ -6,6 +6,9 @@ namespace Srtctl.Corpus.Tests.Projection.Planned;
 /// <summary>The workers' processes. Those of one worker are numbered in the order in which they start.</summary>
 internal static class PlannedWorkers
 {
+    /// <summary>Ports that records list too; others are compared as values of flags.</summary>
+    private static readonly string[] Ports = ["system", "http", "bootstrap", "kv-events", "nixl", "dp-rpc"];
+
     public static void Add(PlannedStep steps, LaunchPlan plan)
     {
         var started = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -13,7 +16,10 @@ internal static class PlannedWorkers
         {
             var number = started.GetValueOrDefault(worker);
             started[worker] = number + 1;
-            steps.Add(WorkerSubject.Process(worker, number), process);
+            var subject = WorkerSubject.Process(worker, number);
+            steps.Add(subject, process);
+            foreach (var port in process.Ports.Where(static port => Ports.Contains(port.Name)))
+                steps.Facts.Add(subject, Aspect.Port, port.Name, $"{port.Port}");
             if (process.Readiness is HttpProbe probe)
                 AddReadiness(steps, new Uri(steps.Bind(probe.Url)));
         }
