@@ -44,7 +44,8 @@ internal static class NginxPlanner
         var content = job.Templates.Render("nginx.conf", new TemplateSlots()
             .Safe("file_limit", RaisesFileLimit(job) ? "worker_rlimit_nofile 1048576;" : "")
             .Safe("keepalive", $"{(long)settings.KeepAlive.TotalSeconds}s")
-            .Safe("affinity", Affinity(settings))
+            .Safe("session_key", SessionKey(settings))
+            .Safe("affinity", settings.SessionAffinityHeader is null ? "" : "hash $session_key consistent;")
             .Safe("servers", Servers(layout))
             .Safe("port", PortTable.Public.ToString())
             .Safe("pid_file", PlanText.Of($"{job.Paths.Logs}/nginx.pid"))
@@ -52,9 +53,12 @@ internal static class NginxPlanner
         return new PlannedFile(ConfigurationFile, content);
     }
 
-    private static string Affinity(LoadBalancer settings) => settings.SessionAffinityHeader is { } header
-        ? $"hash $http_{header.ToLowerInvariant().Replace('-', '_')} consistent;"
+    /// <summary>A request without the header gets a key of its own: an empty one would send all to one frontend.</summary>
+    private static string SessionKey(LoadBalancer settings) => settings.SessionAffinityHeader is { } header
+        ? $"map {Variable(header)} $session_key {{ default {Variable(header)}; '' $request_id; }}"
         : "";
+
+    private static string Variable(string header) => $"$http_{header.ToLowerInvariant().Replace('-', '_')}";
 
     private static PlanText Servers(FrontendLayout layout) => PlanText.From(
         layout.Instances.SelectMany((slot, index) => (IEnumerable<TextPart>)Server(slot, layout.Port, index)));

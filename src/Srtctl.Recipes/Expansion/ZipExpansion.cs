@@ -1,4 +1,5 @@
 using Srtctl.Model.Collections;
+using Srtctl.Model.Values;
 using Srtctl.Recipes.Yaml;
 
 namespace Srtctl.Recipes.Expansion;
@@ -37,17 +38,20 @@ internal static class ZipExpansion
             _ => Enumerable.Empty<YamlList>(),
         });
 
+    /// <summary>A list's null means that this variant keeps what the base says.</summary>
     private static YamlMap At(YamlMap section, int index) => section with
     {
-        Entries = EquatableArray.From(section.Entries.Select(entry => entry with
-        {
-            Value = entry.Value switch
-            {
-                YamlList { Items: [var only] } => only,
-                YamlList list => list.Items[index],
-                YamlMap map => At(map, index),
-                var scalar => scalar,
-            },
-        })),
+        Entries = EquatableArray.From(section.Entries
+            .Select(entry => entry with { Value = At(entry.Value, index) })
+            .Where((entry, place) => entry.Value is not YamlScalar { Value: ConfigNull }
+                || section.Entries[place].Value is not YamlList)),
+    };
+
+    private static YamlNode At(YamlNode node, int index) => node switch
+    {
+        YamlList { Items: [var only] } => only,
+        YamlList list => list.Items[index],
+        YamlMap map => At(map, index),
+        var scalar => scalar,
     };
 }

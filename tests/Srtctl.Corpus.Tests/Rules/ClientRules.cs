@@ -1,3 +1,4 @@
+using System.Globalization;
 using Srtctl.Corpus.Tests.Facts;
 using Srtctl.Corpus.Tests.Projection;
 
@@ -15,10 +16,18 @@ internal static class ClientRules
             difference.IsOf("benchmark") && difference.OnlyRecorded && IsOwnClient(pair)
             && (difference.Is(Aspect.Image) || difference.Is(Aspect.Mount)
                 || difference.Is(Aspect.Launcher, "no-container-entrypoint")
-                || difference.Is(Aspect.Launcher, "no-container-mount-home"))),
+                || difference.Is(Aspect.Launcher, "no-container-mount-home")
+                || difference.Is(Aspect.Preamble, "site"))),
         new(49, "prompts need no tokenizer", static (difference, pair) =>
             IsMeasurement(difference) && difference.OnlyRecorded && Prompts.Contains(difference.Place.Key)
             && IsOwnClient(pair)),
+        new(48, "the load generator has a seed and a directory", static (difference, pair) =>
+            IsMeasurement(difference) && difference.OnlyPlanned && IsOwnClient(pair)
+            && difference.Place.Key is "--seed" or "--result-directory"),
+        new(112, "request rates may have a fraction", static (difference, pair) =>
+            IsMeasurement(difference) && difference.Is(Aspect.Measurement, "rate")
+            && double.TryParse(difference.Planned, CultureInfo.InvariantCulture, out var rate)
+            && $"{Math.Truncate(rate):R}" == difference.Recorded),
         new(53, "GPUs that workers use are counted", static (difference, pair) =>
             IsMeasurement(difference) && difference.Is(Aspect.Measurement, "gpus")
             && pair.Recorded["benchmark", Aspect.Measurement, "disaggregated"] == "false"

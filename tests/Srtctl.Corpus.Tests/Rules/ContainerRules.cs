@@ -18,6 +18,11 @@ internal static class ContainerRules
         new(27, "the tool's own scripts are not mounted", static (difference, _) =>
             difference.IsStep() && difference.Is(Aspect.Mount) && difference.OnlyRecorded
             && OfTheTool.GetValueOrDefault(difference.Place.Key) == difference.Recorded),
+        new(27, "a site without a directory of its own mounts none", static (difference, pair) =>
+            difference.IsStep() && difference.Is(Aspect.Mount, "/configs") && difference.OnlyRecorded
+            && difference.Recorded == "<SRTCTL_ROOT>/configs"
+            && !pair.Plan.Processes().Any(static process =>
+                process.Mounts.Any(static mount => mount.Target == "/configs"))),
         new(109, "a site's wheels are mounted when they are installed", static (difference, pair) =>
             difference.IsStep() && difference.Is(Aspect.Mount, "/srtctl-wheels") && difference.OnlyPlanned
             && difference.Planned == "<SRTCTL_ROOT>/wheelhouse/dynamo:ro"

@@ -33,10 +33,8 @@ internal static class FlagOrderRule
     private static int OfLauncher(string[] recorded, IEnumerable<KeyValuePair<string, JsonNode?>> settings)
     {
         var flags = settings.Where(IsPassed).Select(static setting => FlagText.Of(setting.Key)).ToArray();
-        var first = Math.Max(0, recorded.Length - flags.Length);
-        while (first < recorded.Length && !flags.Contains(recorded[first]))
-            first++;
-        return first;
+        var last = recorded[^Math.Min(flags.Length, recorded.Length)..];
+        return recorded.Length - flags.Count(last.Contains);
     }
 
     private static (int Part, int Place) Rank(string flag, int index, int ofLauncher, FlagCatalog[] catalogs)

@@ -27,12 +27,12 @@ internal static class ServiceRules
             difference.IsOf("etcd") && difference.Is(Aspect.Readiness, "2379")
             && difference.Recorded == $"tcp on node {Infrastructure(pair)} for 300 s"
             && difference.Planned == $"/health on node {Infrastructure(pair)} for 120 s"),
+        new(19, "without Dynamo infrastructure does not start", static (difference, pair) =>
+            difference.Is(Aspect.Order, "kinds") && Started(pair) == difference.Planned),
         new(32, "nginx starts behind the frontends", static (difference, pair) =>
             difference.Is(Aspect.Order, "kinds")
             && Started(pair).Replace("nginx frontends", "frontends nginx", StringComparison.Ordinal)
                 == difference.Planned),
-        new(19, "without Dynamo infrastructure does not start", static (difference, pair) =>
-            difference.Is(Aspect.Order, "kinds") && Started(pair) == difference.Planned),
         new(32, "nginx refuses no backend that it met too early", static (difference, _) =>
             IsNginx(difference) && difference.Place.Key.Split('#')[0] == "http/upstream/server"
             && $"{difference.Recorded} max_fails=0" == difference.Planned),

@@ -22,6 +22,17 @@ internal static class SubmissionRules
             IsMetadata(difference) && difference.OnlyPlanned
             && difference.Place.Key.StartsWith("parameters.", StringComparison.Ordinal)
             && (pair.Variant.Json["sweep_params"] as JsonObject)?.ContainsKey(difference.Place.Key["parameters.".Length..]) == true),
+        new(110, "names of points are names of jobs", static (difference, pair) =>
+            difference.IsOf("job") && difference.Is(Aspect.Identity, "name")
+            && difference is { Recorded: { } recorded, Planned: { } planned }
+            && PointName.Of(recorded, pair.Variant) == planned),
+        new(110, "a name is the same everywhere", static (difference, pair) =>
+            (IsDirective(difference, "job-name") || (IsMetadata(difference) && difference.Place.Key == "job_name"))
+            && difference.Recorded?.Trim('"') == pair.Recorded["job", Aspect.Identity, "name"]
+            && difference.Planned?.Trim('"') == pair.Planned["job", Aspect.Identity, "name"]),
+        new(111, "a manual job has no lengths", static (difference, pair) =>
+            IsMetadata(difference) && difference.Place.Key is "benchmark.isl" or "benchmark.osl"
+            && pair.Variant.Benchmark == "manual" && difference.Planned == "null"),
         new(108, "time limits are written in full", static (difference, _) =>
             IsDirective(difference, "time") && difference is { Recorded: { } recorded, Planned: { } planned }
             && SlurmTime.Parse(recorded) is { } limit && limit == SlurmTime.Parse(planned)),

@@ -10,6 +10,16 @@ public class NginxConfigurationTests
     public void The_configuration_names_every_frontend() =>
         Snapshot.Match(Configuration(new LoadBalancer()).ToString(), "conf");
 
+    [Fact]
+    public void A_request_without_session_has_a_key_of_its_own()
+    {
+        var text = Configuration(new LoadBalancer { SessionAffinityHeader = "X-Session-Id" }).ToString();
+
+        Assert.Contains(
+            "map $http_x_session_id $session_key { default $http_x_session_id; '' $request_id; }", text);
+        Assert.Contains("hash $session_key consistent;", text);
+    }
+
     public static TheoryData<LoadBalancer> Balancers =>
     [
         new LoadBalancer(),

@@ -38,7 +38,7 @@ internal static class PlannedMeasurement
             static flag => flag.Flag, static flag => ValueList.Join(flag.Values));
         foreach (var (flag, value) in flags)
             if (LoadTerms.TryGetValue(flag, out var term))
-                facts.Add("benchmark", Aspect.Measurement, term, value);
+                facts.Add("benchmark", Aspect.Measurement, term, MeasuredNumber.Of(value));
             else if (flag == "--concurrencies")
                 facts.Add("benchmark", Aspect.Measurement, "concurrencies", value.Replace(',', 'x'));
             else if (flag != "--disaggregated")

@@ -43,7 +43,7 @@ internal static class RecordedMeasurement
         foreach (var (index, word) in words.Skip(2).Index())
             if (index >= terms.Length)
                 facts.Add("benchmark", Aspect.Measurement, $"argument {index + 1}", word);
-            else if (word.Length > 0)
-                facts.Add("benchmark", Aspect.Measurement, terms[index], word);
+            else if (word.Length > 0 && !(terms[index] is "prefill gpus" or "decode gpus" && word == "0"))
+                facts.Add("benchmark", Aspect.Measurement, terms[index], MeasuredNumber.Of(word));
     }
 }

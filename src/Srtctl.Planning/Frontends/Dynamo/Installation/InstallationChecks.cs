@@ -49,7 +49,7 @@ internal static partial class InstallationChecks
         if (!Hash().IsMatch(commit.Hash))
             findings.Error(
                 "SRT1013", $"{Place}.Hash", $"'{NameChecks.Visible(commit.Hash)}' is no commit.",
-                "Give 7 to 40 hexadecimal digits.");
+                "Give 4 to 40 hexadecimal digits.");
         foreach (var (index, patch) in commit.CargoPatches.Index())
             if (!Patch().IsMatch(patch))
                 findings.Error(
@@ -61,7 +61,7 @@ internal static partial class InstallationChecks
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9.+!_-]*\z")]
     private static partial Regex Version();
 
-    [GeneratedRegex(@"\A[0-9a-fA-F]{7,40}\z")]
+    [GeneratedRegex(@"\A[0-9a-fA-F]{4,40}\z")]
     private static partial Regex Hash();
 
     [GeneratedRegex(@"\A[A-Za-z0-9_-]+ *= *[^\n]+\z")]
