@@ -55,7 +55,7 @@ internal static class NginxPlanner
 
     /// <summary>A request without the header gets a key of its own: an empty one would send all to one frontend.</summary>
     private static string SessionKey(LoadBalancer settings) => settings.SessionAffinityHeader is { } header
-        ? $"map {Variable(header)} $session_key {{ default {Variable(header)}; '' $request_id; }}"
+        ? $"\n    map {Variable(header)} $session_key {{ default {Variable(header)}; '' $request_id; }}"
         : "";
 
     private static string Variable(string header) => $"$http_{header.ToLowerInvariant().Replace('-', '_')}";
