@@ -7,6 +7,7 @@ internal static class FlagTableEmitter
 {
     public static void Emit(EquatableList<TableEntry> entries, Action<string, string> addSource)
     {
+        entries = entries.OrderBy(static entry => entry.Catalog, StringComparer.Ordinal).ToEquatableList();
         var writer = new SourceWriter();
         writer.Summary("The flags of every catalog, for tools. A catalog is built when it is first asked for.");
         writer.Open("public static class FlagTable");
