@@ -14,6 +14,9 @@ namespace Srtctl.Cli.Loading;
 /// <summary>Loads the jobs a command line speaks of and plans each.</summary>
 internal static class JobPlanning
 {
+    /// <summary>Most plans that are held in memory at a time.</summary>
+    private const int MostKept = 64;
+
     /// <summary>Reads script and cluster file and plans every point that is not pruned; all findings are collected.</summary>
     public static async Task<PlannedJobs> PlanAsync(Workplace workplace, JobSelection selection, CancellationToken cancellation)
     {
@@ -23,7 +26,7 @@ internal static class JobPlanning
                 await workplace.Jobs.LoadAsync(selection.Script, workplace.ScriptArguments, cancellation), selection.Edits)
             : RecipeFiles.Load(selection.Recipes, selection.Edits, workplace.StandardInput);
         var (chosen, problem) = Choose(loaded, selection.Point);
-        var points = chosen.Select(point => Plan(point, cluster, selection, loaded)).ToArray();
+        var points = PlanAll(chosen, point => Plan(point, cluster, selection, loaded));
         return new PlannedJobs
         {
             Loaded = loaded,
@@ -51,14 +54,20 @@ internal static class JobPlanning
             : (found, null);
     }
 
+    /// <summary>Plans are independent of each other, so that large sweeps use all processors.</summary>
+    private static PlannedPoint[] PlanAll(EquatableArray<SweepPoint> points, Func<SweepPoint, PlannedPoint> plan) =>
+        points.Count <= MostKept
+            ? [.. points.Select(plan)]
+            : [.. points.AsParallel().AsOrdered().Select(point => plan(point) with { Kept = null })];
+
     private static PlannedPoint Plan(
         SweepPoint point, ClusterFile cluster, JobSelection selection, LoadedJobs loaded)
     {
         if (point.Pruned is not null)
-            return new PlannedPoint(point, null, null, []);
+            return new PlannedPoint(point, null, null, null, []);
         var (job, unset) = MountVariables.Expand(point.Job, Environment.GetEnvironmentVariable, selection.UnsetVariable);
         var (setupScript, missing) = SetupScriptOf(selection, loaded.SourcesOf(job.Name), job.SetupScript, cluster);
-        var result = Planner.Plan(new PlanRequest
+        var request = new PlanRequest
         {
             Job = job,
             Cluster = cluster.Settings,
@@ -67,8 +76,11 @@ internal static class JobPlanning
             SetupScript = selection.SetupScript,
             Tags = selection.Tags,
             Parameters = EquatableArray.From(point.Parameters.Select(static said => new PlannedParameter(said.Name, said.Value))),
-        });
-        return new PlannedPoint(point, result.Plan, setupScript, unset.AddRange(result.Diagnostics).AddRange(missing is null ? [] : [missing]));
+        };
+        var result = Planner.Plan(request);
+        var findings = unset.AddRange(result.Diagnostics).AddRange(missing is null ? [] : [missing]);
+        var outline = result.Plan is { } plan ? PlanOutline.Of(plan) : null;
+        return new PlannedPoint(point, request, outline, setupScript, findings) { Kept = result.Plan };
     }
 
     private static (string? Path, Diagnostic? Problem) SetupScriptOf(

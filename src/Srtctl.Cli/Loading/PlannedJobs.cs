@@ -31,6 +31,14 @@ internal sealed record PlannedJobs
     /// <summary>True when anything stands in the way.</summary>
     public bool HasErrors => Diagnostics.Any(static finding => finding.Severity == Severity.Error);
 
+    /// <summary>Points that have a plan, with its outline.</summary>
+    public IEnumerable<(PlannedPoint Point, PlanOutline Outline)> Outlined()
+    {
+        foreach (var point in Points.AsEnumerable())
+            if (point.Outline is { } outline)
+                yield return (point, outline);
+    }
+
     /// <summary>Points that have a plan, with it.</summary>
     public IEnumerable<(PlannedPoint Point, LaunchPlan Plan)> Ready()
     {

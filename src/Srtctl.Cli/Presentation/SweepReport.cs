@@ -9,24 +9,22 @@ internal static class SweepReport
     {
         var style = terminal.Style;
         var table = new TextTable("  ", [new("#", true), new("job"), new("nodes", true), new("GPUs", true), new("GPU-hours", true)]);
-        foreach (var (index, (point, plan)) in jobs.Ready().Index())
-            table.Add(
-                $"{index + 1}", point.Name, $"{plan.Allocation.Nodes}",
-                $"{plan.Allocation.Nodes * plan.Allocation.GpusPerNode}", Figures.Short(Figures.GpuHours(plan)));
+        var plans = jobs.Outlined().ToArray();
+        foreach (var (index, (point, plan)) in plans.Index())
+            table.Add($"{index + 1}", point.Name, $"{plan.Nodes}", $"{plan.Gpus}", Figures.Short(plan.GpuHours));
         terminal.Out.WriteLine(style.Bold(jobs.Loaded.SweepName ?? ""));
         WriteLines(terminal, table.Lines(style, terminal.Width));
         WritePruned(terminal, jobs);
-        var plans = jobs.Ready().Select(static ready => ready.Plan).ToArray();
-        var failed = jobs.Points.Count(static point => point.Plan is null && point.Point.Pruned is null);
+        var failed = jobs.Points.Count(static point => point.Outline is null && point.Point.Pruned is null);
         var pruned = jobs.Points.Count(static point => point.Point.Pruned is not null);
         terminal.Out.WriteLine();
         terminal.Out.WriteLine(
             $"{plans.Length} jobs, {pruned} pruned{(failed > 0 ? $", {style.Red($"{failed} with errors")}" : "")}: "
-            + $"{plans.Sum(static plan => plan.Allocation.Nodes)} nodes, at most {Figures.Short(plans.Sum(Figures.GpuHours))} GPU-hours in total");
-        if (plans.Select(MockStatement.Of).FirstOrDefault(static statement => statement is not null) is { } mock)
+            + $"{plans.Sum(static plan => plan.Outline.Nodes)} nodes, at most {Figures.Short(plans.Sum(static plan => plan.Outline.GpuHours))} GPU-hours in total");
+        if (plans.Select(static plan => plan.Outline.Mock).FirstOrDefault(static statement => statement is not null) is { } mock)
             terminal.Out.WriteLine(style.Yellow(mock));
         if (plans.Length > 0)
-            terminal.Out.WriteLine(style.Dim($"One of them in full: dry-run --point {plans[0].Job.Name}"));
+            terminal.Out.WriteLine(style.Dim($"One of them in full: dry-run --point {plans[0].Point.Name}"));
     }
 
     private static void WritePruned(Terminal terminal, PlannedJobs jobs)
