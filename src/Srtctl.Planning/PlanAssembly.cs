@@ -107,6 +107,7 @@ internal static class PlanAssembly
         ServedModelName = job.ServedModelName,
         Precision = job.Job.Model.Precision.Name,
         Container = job.Image,
+        SetupScript = job.SetupScript,
         Parameters = request.Parameters,
         Tags = request.Tags,
     };

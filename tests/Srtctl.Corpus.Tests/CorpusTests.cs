@@ -64,12 +64,12 @@ public class CorpusTests(CorpusFixture fixture, ITestOutputHelper output) : ICla
             where use.Differences == 0
             select $"row {use.Rule.Row}: {use.Rule.Name}");
         AssertNone(
-            from rule in RefusalBook.Refusals
+            from rule in RefusalBook.All
             where !run.Variants.Any(job => job.Refusals.Any(refusal => refusal.Rule == rule))
             select $"row {rule.Row}: {rule.Code}");
         AssertNone(
-            from rule in RefusalBook.Acceptances
-            where !run.Variants.Any(job => job.Acceptance == rule)
+            from rule in AcceptanceBook.All
+            where !run.Variants.Any(job => job.Acceptance == rule) && !run.Recipes.Any(recipe => recipe.Acceptance == rule)
             select $"row {rule.Row}: {rule.Name}");
     }
 
@@ -77,8 +77,8 @@ public class CorpusTests(CorpusFixture fixture, ITestOutputHelper output) : ICla
     public void Every_rule_has_its_reason_on_the_page_of_differences()
     {
         var rows = RuleBook.All.Select(static rule => rule.Row)
-            .Concat(RefusalBook.Refusals.Select(static rule => rule.Row))
-            .Concat(RefusalBook.Acceptances.Select(static rule => rule.Row));
+            .Concat(RefusalBook.All.Select(static rule => rule.Row))
+            .Concat(AcceptanceBook.All.Select(static rule => rule.Row));
 
         AssertNone(rows.Distinct().Where(static row => !DifferencePage.Rows.ContainsKey(row)).Select(static row => $"{row}"));
     }

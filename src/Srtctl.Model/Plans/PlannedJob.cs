@@ -30,6 +30,10 @@ public sealed record PlannedJob
     /// <summary>Container image after aliases.</summary>
     public required string Container { get; init; }
 
+    /// <summary>Script that prepares workers and frontends; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? SetupScript { get; init; }
+
     /// <summary>Sweep parameters of this point, as text.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<PlannedParameter> Parameters { get; init; }

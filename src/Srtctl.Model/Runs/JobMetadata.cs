@@ -37,6 +37,9 @@ public sealed record JobMetadata
     /// <summary>Benchmark.</summary>
     [JsonPropertyName("benchmark")] public required BenchmarkMetadata Benchmark { get; init; }
 
+    /// <summary>Script that prepared workers and frontends; absent when there was none.</summary>
+    [JsonPropertyName("setup_script")] public string? SetupScript { get; init; }
+
     /// <summary>Labels; absent when none were given.</summary>
     [JsonPropertyName("tags")] public string[]? Tags { get; init; }
 

@@ -24,6 +24,7 @@ public static class PlanMetadata
             InputLength = plan.Resources.InputLength,
             OutputLength = plan.Resources.OutputLength,
         },
+        SetupScript = plan.Job.SetupScript,
         Tags = plan.Job.Tags.IsEmpty ? null : [.. plan.Job.Tags],
         Parameters = plan.Job.Parameters.IsEmpty
             ? null

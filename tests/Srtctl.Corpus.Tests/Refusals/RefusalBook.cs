@@ -3,28 +3,24 @@ using Srtctl.Model.Diagnostics;
 
 namespace Srtctl.Corpus.Tests.Refusals;
 
-/// <summary>All errors that may stop a job which the Python tool runs, and all failures that srtctl need not share.</summary>
+/// <summary>All errors that may stop a job which the Python tool runs.</summary>
 public static class RefusalBook
 {
     /// <summary>The errors.</summary>
-    public static IReadOnlyList<RefusalRule> Refusals { get; } =
+    public static IReadOnlyList<RefusalRule> All { get; } =
     [
-        new(4, "SRT1007", static (finding, variant) => ParallelSizes.Exceed(variant, RoleOf(finding))),
+        new(4, "SRT1007", static (finding, variant) => ParallelSizes.Exceed(variant, Refused.Role(finding))),
+        new(117, "SRT1003", Refused.RoleHasNothing),
+        new(118, "SRT1050", static (_, variant) => Refused.Benchmark(variant, "req_rate") == "0"),
+        new(62, "SRT1062", static (finding, variant) =>
+            variant.Config?["sbatch_directives"].TextOrNull(finding.Place.Split('.')[^1]) is not null),
+        new(119, "SRT1410", static (finding, variant) =>
+            Refused.Quoted(finding) is { } key && variant.Config?[key] is null),
+        new(120, "SRT1411", static (_, variant) =>
+            Refused.Benchmark(variant, "concurrencies")?.Any(static letter => letter is not ('x' or (>= '0' and <= '9'))) == true),
     ];
-
-    /// <summary>The failures.</summary>
-    public static IReadOnlyList<AcceptanceRule> Acceptances { get; } = [];
 
     /// <summary>The rule that confirms an error; null when none does.</summary>
     public static RefusalRule? For(Diagnostic finding, OracleVariant variant) =>
-        Refusals.FirstOrDefault(rule => rule.Code == finding.Code && rule.Confirms(finding, variant));
-
-    /// <summary>The rule that explains why a failure is not shared; null when none does.</summary>
-    public static AcceptanceRule? For(OracleVariant variant) =>
-        Acceptances.FirstOrDefault(rule => rule.Explains(variant));
-
-    private static string RoleOf(Diagnostic finding) =>
-        finding.Place.Contains("Prefill", StringComparison.OrdinalIgnoreCase) ? "prefill"
-        : finding.Place.Contains("Decode", StringComparison.OrdinalIgnoreCase) ? "decode"
-        : "agg";
+        All.FirstOrDefault(rule => rule.Code == finding.Code && rule.Confirms(finding, variant));
 }

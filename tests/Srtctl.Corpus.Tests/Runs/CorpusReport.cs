@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Srtctl.Corpus.Tests.Refusals;
 using Srtctl.Corpus.Tests.Rules;
 using Srtctl.Model.Diagnostics;
 
@@ -49,6 +50,10 @@ internal static class CorpusReport
             .GroupBy(static item => item.Code).OrderBy(static group => group.Key))
             text.AppendLine(CultureInfo.InvariantCulture,
                 $"  {group.Key}: {group.Select(static item => item.job.Recipe).Distinct().Count()}, {group.Count()}");
+        text.AppendLine("planned by srtctl alone: recipes, jobs");
+        foreach (var rule in AcceptanceBook.All)
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"{rule.Row,4}  {rule.Name}: {run.Recipes.Count(recipe => recipe.Acceptance == rule)}, {run.Variants.Count(job => job.Acceptance == rule)}");
         text.AppendLine("warnings: recipes, jobs");
         foreach (var group in run.Variants
             .SelectMany(static job => job.Findings.Select(finding => (job, finding.Severity, finding.Code)).Distinct())

@@ -1,4 +1,6 @@
 using Srtctl.Corpus.Tests.Oracle;
+using Srtctl.Corpus.Tests.Refusals;
+using Srtctl.Model.Diagnostics;
 
 namespace Srtctl.Corpus.Tests.Runs;
 
@@ -8,7 +10,7 @@ internal static class RecipeComparison
     public static RecipeOutcome Of(OracleRecord recorded, PlannedRecipe planned, OracleCorpus corpus)
     {
         if (recorded.Rejected)
-            return new(recorded.Recipe, [], Refused(planned) ? null : $"taken, but refused by the Python tool: {recorded.Rejection}");
+            return Rejected(recorded, planned);
         if (JobAlignment.Of(recorded, planned) is not { } pairs)
             return new(
                 recorded.Recipe, [],
@@ -20,7 +22,18 @@ internal static class RecipeComparison
             null);
     }
 
-    private static bool Refused(PlannedRecipe planned) => planned.Variants.All(static variant => variant.Plan is null);
+    private static RecipeOutcome Rejected(OracleRecord recorded, PlannedRecipe planned)
+    {
+        if (Refused(planned))
+            return new(recorded.Recipe, [], null);
+        var rule = AcceptanceBook.For(recorded.Rejection);
+        return new(recorded.Recipe, [], rule is null ? $"taken, but refused by the Python tool: {recorded.Rejection}" : null, rule);
+    }
+
+    /// <summary>An error anywhere in a file stops all its jobs.</summary>
+    private static bool Refused(PlannedRecipe planned) =>
+        planned.Findings.Any(static finding => finding.Severity == Severity.Error)
+        || planned.Variants.All(static variant => variant.Plan is null);
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Take(5));
 }

@@ -27,7 +27,7 @@ internal static class VariantComparison
         {
             (true, { } plan) => Compared(outcome, recorded, plan, corpus),
             (true, null) => outcome with { Refusals = [.. Errors(planned).Select(error => (error, RefusalBook.For(error, recorded)))] },
-            (false, { }) => outcome with { Acceptance = RefusalBook.For(recorded) },
+            (false, { }) => outcome with { Acceptance = AcceptanceBook.For(recorded.Failure) },
             _ => outcome,
         };
     }
