@@ -11,8 +11,18 @@ internal static class LoadValues
 {
     private const string Endless = "inf";
 
-    /// <summary>Concurrencies: a list of numbers, or text such as <c>4x8x16</c>.</summary>
+    /// <summary>Concurrencies: a list of numbers, or text such as <c>4x8x16</c>. Repeated ones are told once.</summary>
     public static EquatableArray<int> Concurrencies(this RecipeValue value)
+    {
+        var numbers = Numbers(value);
+        foreach (var repeated in numbers.GroupBy(static number => number).Where(static group => group.Count() > 1))
+            value.Remark(
+                "SRT1418", $"The concurrency {repeated.Key} occurs {repeated.Count()} times and is measured once.",
+                "Name each once: its result file is named for it.");
+        return EquatableArray.From(numbers.Distinct());
+    }
+
+    private static EquatableArray<int> Numbers(RecipeValue value)
     {
         if (value.Node is YamlList)
             return EquatableArray.From(value.Items().Select(static item => item.Integer() ?? 1));

@@ -28,6 +28,10 @@ internal static class ClientRules
             IsMeasurement(difference) && difference.Is(Aspect.Measurement, "rate")
             && double.TryParse(difference.Planned, CultureInfo.InvariantCulture, out var rate)
             && $"{Math.Truncate(rate):R}" == difference.Recorded),
+        new(121, "a repeated concurrency is measured once", static (difference, _) =>
+            IsMeasurement(difference) && difference.Is(Aspect.Measurement, "concurrencies")
+            && difference.Recorded is { } recorded
+            && string.Join('x', recorded.Split('x').Distinct()) == difference.Planned),
         new(53, "GPUs that workers use are counted", static (difference, pair) =>
             IsMeasurement(difference) && difference.Is(Aspect.Measurement, "gpus")
             && pair.Recorded["benchmark", Aspect.Measurement, "disaggregated"] == "false"
