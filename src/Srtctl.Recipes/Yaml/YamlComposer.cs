@@ -82,9 +82,10 @@ internal sealed class YamlComposer(IParser parser, RecipeFindings findings)
         var entries = new YamlMapEntries(_anchors, findings);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
+            var merges = parser.Current is Scalar { Style: ScalarStyle.Plain, Value: YamlMapEntries.MergeKey };
             if (Node() is not { } key || Node() is not { } value)
                 return null;
-            if (!entries.Add(key, value))
+            if (!(merges ? entries.Merge(value) : entries.Add(key, value)))
                 return null;
         }
 

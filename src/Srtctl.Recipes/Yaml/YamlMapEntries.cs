@@ -1,17 +1,18 @@
 using Srtctl.Model.Collections;
-using Srtctl.Model.Values;
 
 namespace Srtctl.Recipes.Yaml;
 
 /// <summary>The entries of one map while it is read: merged ones first, its own over them.</summary>
 internal sealed class YamlMapEntries(YamlAnchors anchors, RecipeFindings findings)
 {
-    private const string MergeKey = "<<";
+    /// <summary>The key, written without quotes, that merges sections into the one it is in.</summary>
+    public const string MergeKey = "<<";
 
     private readonly OrderedDictionary<string, YamlEntry> _own = [];
     private readonly OrderedDictionary<string, YamlEntry> _merged = [];
 
-    /// <summary>Takes a key with its value; false when reading must end.</summary>
+    /// <summary>Takes a key with its value.</summary>
+    /// <returns>Always true: what is wrong with a key does not keep the rest from being read.</returns>
     public bool Add(YamlNode key, YamlNode value)
     {
         if (key is not YamlScalar scalar || scalar.IsNull)
@@ -20,8 +21,6 @@ internal sealed class YamlMapEntries(YamlAnchors anchors, RecipeFindings finding
             return true;
         }
 
-        if (scalar is { Text: MergeKey, Value: ConfigText })
-            return Merge(value);
         if (_own.TryGetValue(scalar.Text, out var first))
             findings.Error(
                 "SRT1402", scalar.Mark,
@@ -41,14 +40,15 @@ internal sealed class YamlMapEntries(YamlAnchors anchors, RecipeFindings finding
         return EquatableArray.From(_merged.Values);
     }
 
-    private bool Merge(YamlNode value)
+    /// <summary>Takes what a merge key names; false when reading must end.</summary>
+    public bool Merge(YamlNode value)
     {
         switch (value)
         {
             case YamlMap map:
-                return Merge(map);
+                return Merged(map);
             case YamlList list when list.Items.All(static item => item is YamlMap):
-                return list.Items.OfType<YamlMap>().All(Merge);
+                return list.Items.OfType<YamlMap>().All(Merged);
             default:
                 findings.Error(
                     "SRT1404", value.Mark, $"'<<' merges sections, not {value.Describe()}.",
@@ -57,7 +57,7 @@ internal sealed class YamlMapEntries(YamlAnchors anchors, RecipeFindings finding
         }
     }
 
-    private bool Merge(YamlMap map)
+    private bool Merged(YamlMap map)
     {
         if (!anchors.Repeat(map, map.Mark))
             return false;
