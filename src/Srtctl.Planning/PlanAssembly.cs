@@ -16,7 +16,7 @@ internal static class PlanAssembly
 {
     public static LaunchPlan Of(PlanRequest request, ResolvedJob job)
     {
-        var frontends = FrontendLayout.Of(job.Job, job.Layout);
+        var frontends = FrontendLayout.Of(job.Job, job.Layout, job.Frontend);
         var benchmark = BenchmarkRegistry.For(job.Job.Benchmark)
             ?? throw new InvalidOperationException($"No planner for {job.Job.Benchmark.GetType().Name}.");
         return new LaunchPlan
@@ -24,7 +24,7 @@ internal static class PlanAssembly
             Schema = LaunchPlan.CurrentSchema,
             Job = JobOf(request, job, benchmark),
             Resources = ResourcesOf(job, benchmark),
-            Allocation = AllocationPlanner.Of(job.Job, job.Cluster, job.Layout.Roles),
+            Allocation = AllocationPlanner.Of(job, job.Layout.Roles),
             Execution = new Execution
             {
                 Rehearsal = job.Rehearsal,
@@ -58,7 +58,7 @@ internal static class PlanAssembly
     private static ProcessSpec Worker(ResolvedJob job, ProcessSpec worker) => SrunLaunch.Complete(
         job.MocksEngines ? MockSubstitution.Apply(worker) : worker,
         job,
-        new StepOptions
+        job.Engine.Step(job) with
         {
             UserOptions = true,
             Srun = job.Job.Slurm.SrunOptions,
@@ -67,6 +67,8 @@ internal static class PlanAssembly
 
     private static IEnumerable<PlannedFile> FilesOf(ResolvedJob job, FrontendLayout frontends)
     {
+        foreach (var file in job.Engine.Files(job).Concat(job.Frontend.Files(job, frontends.Port)))
+            yield return file;
         if (frontends.Balanced)
             yield return NginxPlanner.Configuration(job, frontends);
         if (job.Frontend.NeedsDiscovery && InfrastructureStage.NatsConfiguration(job) is { } configuration)

@@ -1,4 +1,5 @@
 using Srtctl.Model.Collections;
+using Srtctl.Model.Options;
 using Srtctl.Model.Values;
 
 namespace Srtctl.Model.Jobs;
@@ -9,6 +10,9 @@ namespace Srtctl.Model.Jobs;
 /// </summary>
 public sealed record TrtllmServe : Frontend
 {
+    /// <summary>Flags of <c>trtllm-serve disaggregated</c>; null passes none.</summary>
+    public TrtllmServeDisaggregatedOptions? Options { get; init; }
+
     /// <summary>Router settings of the prefill servers (<c>context_servers.router</c>); null: none.</summary>
     public EquatableMap<string, ConfigValue>? ContextRouter { get; init; }
 

@@ -38,7 +38,10 @@ public abstract record CommandOptions
     /// <summary>Sets a flag by its catalog entry.</summary>
     /// <param name="flag">An entry of this record's catalog that is a person's to set.</param>
     /// <param name="value">The value; null as a value takes the flag back.</param>
-    public OptionBinding Bind(FlagSpec flag, ConfigValue value)
+    /// <param name="spelling">
+    /// The spelling to pass, one of the flag's aliases: versions differ in the names they know. Null: the flag's own.
+    /// </param>
+    public OptionBinding Bind(FlagSpec flag, ConfigValue value, string? spelling = null)
     {
         if (value is ConfigNull && flag.Rendering != FlagRendering.Setting)
             return new OptionBinding(this with { Values = Values.With(flag.Index, null, []) }, null);
@@ -46,7 +49,7 @@ public abstract record CommandOptions
         return fitted is null
             ? new OptionBinding(null, problem)
             : new OptionBinding(
-                this with { Values = Values.With(flag.Index, fitted, OptionArguments.Of(flag, fitted)) }, null)
+                this with { Values = Values.With(flag.Index, fitted, OptionArguments.Of(flag, fitted, spelling)) }, null)
             {
                 Unknown = EquatableArray.From(SettingValue.Unknown(flag, fitted)),
             };

@@ -35,17 +35,24 @@ public static class OptionArguments
         value is null ? [] : Value(flag, OptionConfig.Text(value));
 
     /// <summary>What a flag's value becomes by its catalog entry.</summary>
-    public static EquatableArray<OptionArgument> Of(FlagSpec flag, ConfigValue? value) => (flag.Rendering, value) switch
+    /// <param name="flag">The entry.</param>
+    /// <param name="value">The value; null gives nothing.</param>
+    /// <param name="spelling">The spelling to pass in place of the flag's own; null for that.</param>
+    public static EquatableArray<OptionArgument> Of(FlagSpec flag, ConfigValue? value, string? spelling = null)
     {
-        (_, null) or (FlagRendering.Setting, _) => [],
-        (FlagRendering.Switch, ConfigBool set) => Switch(flag.Flag, set.Value),
-        (FlagRendering.Negatable, ConfigBool set) => Negatable(flag.Flag, flag.Negative ?? "", set.Value),
-        (FlagRendering.List, ConfigList list) =>
-            [new(flag.Flag, EquatableArray.From(list.Items.Select(OptionConfig.Text)))],
-        (FlagRendering.Repeated, ConfigList list) => EquatableArray.From(
-            list.Items.Select(item => new OptionArgument(flag.Flag, [OptionConfig.Text(item)]))),
-        _ => Value(flag.Flag, OptionConfig.Text(value)),
-    };
+        var name = spelling ?? flag.Flag;
+        return (flag.Rendering, value) switch
+        {
+            (_, null) or (FlagRendering.Setting, _) => [],
+            (FlagRendering.Switch, ConfigBool set) => Switch(name, set.Value),
+            (FlagRendering.Negatable, ConfigBool set) => Negatable(name, flag.Negative ?? "", set.Value),
+            (FlagRendering.List, ConfigList list) =>
+                [new(name, EquatableArray.From(list.Items.Select(OptionConfig.Text)))],
+            (FlagRendering.Repeated, ConfigList list) => EquatableArray.From(
+                list.Items.Select(item => new OptionArgument(name, [OptionConfig.Text(item)]))),
+            _ => Value(name, OptionConfig.Text(value)),
+        };
+    }
 
     /// <summary>The flag once, then one argument per element; the flag alone for an empty list.</summary>
     /// <typeparam name="T">Element type.</typeparam>

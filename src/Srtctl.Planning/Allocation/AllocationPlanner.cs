@@ -3,6 +3,7 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Placement;
+using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Allocation;
 
@@ -17,8 +18,10 @@ internal static class AllocationPlanner
     /// </summary>
     private const int EarlyWarningSeconds = 120;
 
-    public static AllocationRequest Of(Job job, ClusterSettings cluster, NodeRoles roles)
+    public static AllocationRequest Of(ResolvedJob resolved, NodeRoles roles)
     {
+        var (job, cluster) = (resolved.Job, resolved.Cluster);
+        var tasks = resolved.Engine.TasksPerNode(job);
         var nodes = roles.Components.IsEmpty ? roles.Nodes : roles.Components[0];
         var limit = job.Slurm.TimeLimit ?? cluster.DefaultTimeLimit ?? DefaultTimeLimit;
         return new AllocationRequest
@@ -29,7 +32,7 @@ internal static class AllocationPlanner
             TimeLimit = limit,
             EarlyWarning = EarlyWarning(limit),
             Components = roles.Components,
-            Directives = EquatableArray.From(Directives(job, cluster, nodes, limit)),
+            Directives = EquatableArray.From(Directives(job, cluster, nodes, tasks, limit)),
         };
     }
 
@@ -37,12 +40,13 @@ internal static class AllocationPlanner
     private static TimeSpan EarlyWarning(TimeSpan limit) =>
         TimeSpan.FromSeconds(Math.Min(EarlyWarningSeconds, Math.Floor(limit.TotalSeconds / 4)));
 
-    private static IEnumerable<Directive> Directives(Job job, ClusterSettings cluster, int nodes, TimeSpan limit)
+    private static IEnumerable<Directive> Directives(
+        Job job, ClusterSettings cluster, int nodes, int tasksPerNode, TimeSpan limit)
     {
         yield return new("job-name", job.Name, Origin.Job);
         yield return new("nodes", nodes.ToString(), Origin.Planner);
-        yield return new("ntasks", nodes.ToString(), Origin.Planner);
-        yield return new("ntasks-per-node", "1", Origin.Planner);
+        yield return new("ntasks", (nodes * tasksPerNode).ToString(), Origin.Planner);
+        yield return new("ntasks-per-node", tasksPerNode.ToString(), Origin.Planner);
         if (cluster.UseGpusPerNodeDirective)
             yield return new("gpus-per-node", job.Node.Gpus.ToString(), Origin.Job);
         if (cluster.UseSegmentDirective)

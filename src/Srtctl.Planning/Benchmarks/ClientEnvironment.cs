@@ -37,7 +37,7 @@ internal static class ClientEnvironment
     }
 
     private static int Port(ResolvedJob job, WorkerRank leader) =>
-        job.Frontend.Runtime == WorkerRuntime.Dynamo ? leader.Ports.System : leader.Ports.Http;
+        job.Frontend.Runtime == WorkerRuntime.Dynamo ? leader.Ports.System : job.Frontend.HttpPort(job, leader);
 
     private static PlanText List(WorkerRank[] leaders, Func<WorkerRank, PlanText> text) => PlanText.From(
         leaders.SelectMany((leader, index) => PlanText.Of($"{(index == 0 ? "" : ",")}{text(leader)}").Parts));

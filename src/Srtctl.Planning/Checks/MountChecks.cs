@@ -7,6 +7,9 @@ namespace Srtctl.Planning.Checks;
 /// <summary>Mounts that pyxis can express.</summary>
 internal static class MountChecks
 {
+    /// <summary>A source that is no path: the container gets a file system in memory.</summary>
+    private const string MemoryFileSystem = "tmpfs";
+
     public static void Run(Job job, ClusterSettings cluster, Findings findings)
     {
         foreach (var (index, mount) in job.Mounts.Index())
@@ -42,7 +45,7 @@ internal static class MountChecks
     private static void Check(Mount mount, string place, Findings findings)
     {
         var source = mount.Source;
-        if (!(source.StartsWith('/') || source.StartsWith('$') || source.StartsWith('~') || source.StartsWith('{')))
+        if (source != MemoryFileSystem && !(source.StartsWith('/') || source.StartsWith('$') || source.StartsWith('~') || source.StartsWith('{')))
             findings.Error(
                 "SRT1033", place, $"The source '{NameChecks.Visible(source)}' is not absolute.",
                 "Begin it with / or a variable.");

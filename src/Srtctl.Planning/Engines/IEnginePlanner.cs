@@ -2,6 +2,7 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Launch;
 using Srtctl.Planning.Placement;
 using Srtctl.Planning.Resolution;
 
@@ -27,6 +28,15 @@ public interface IEnginePlanner
 
     /// <summary>Checks a pool's options against its GPUs and the benchmark.</summary>
     void Check(Job job, PoolShape shape, Pool pool, Findings findings);
+
+    /// <summary>Options of a worker's step beside what every worker has.</summary>
+    StepOptions Step(ResolvedJob job) => StepOptions.Default;
+
+    /// <summary>Tasks that SLURM is asked for on each node.</summary>
+    int TasksPerNode(Job job) => 1;
+
+    /// <summary>Files the workers read.</summary>
+    IEnumerable<PlannedFile> Files(ResolvedJob job) => [];
 
     /// <summary>The worker processes in start order, without launcher.</summary>
     IEnumerable<ProcessSpec> Workers(ResolvedJob job);

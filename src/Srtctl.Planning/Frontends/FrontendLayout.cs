@@ -14,10 +14,12 @@ public sealed record FrontendLayout(int Public, EquatableArray<int> Instances, i
 {
     /// <summary>
     /// With a load balancer and a second worker node: nginx on the head node, instances on other worker nodes in order.
-    /// Otherwise one instance where the placement says.
+    /// Otherwise one instance where the placement says, or none when the only worker serves clients itself.
     /// </summary>
-    public static FrontendLayout Of(Job job, Layout layout)
+    public static FrontendLayout Of(Job job, Layout layout, IFrontendPlanner frontend)
     {
+        if (frontend.IsWorker(job))
+            return new(layout.Endpoints[0].Leader, [], PortTable.Public, false);
         var others = layout.Roles.Workers.Where(slot => slot != layout.Roles.Head).Take(job.Frontend.MaximumInstances)
             .ToArray();
         if (job.Frontend.LoadBalancer is not null && layout.Roles.Workers.Count > 1 && others.Length > 0)

@@ -2,6 +2,7 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Planning.Frontends.Dynamo;
 using Srtctl.Planning.Frontends.Router;
+using Srtctl.Planning.Frontends.TrtllmServe;
 
 namespace Srtctl.Planning.Frontends;
 
@@ -9,7 +10,7 @@ namespace Srtctl.Planning.Frontends;
 public static class FrontendRegistry
 {
     /// <summary>All frontends.</summary>
-    public static EquatableArray<IFrontendPlanner> All { get; } = [new DynamoPlanner(), new SglangRouterPlanner()];
+    public static EquatableArray<IFrontendPlanner> All { get; } = [new DynamoPlanner(), new SglangRouterPlanner(), new TrtllmServePlanner()];
 
     /// <summary>The planner of a frontend; null when none knows it.</summary>
     public static IFrontendPlanner? For(Frontend frontend) => All.FirstOrDefault(planner => planner.Owns(frontend));

@@ -1,6 +1,7 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Launch;
+using Srtctl.Planning.Ports;
 using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Frontends;
@@ -19,6 +20,7 @@ internal static class FrontendStage
             Status = "frontend",
             StatusStage = "frontend",
             Processes = EquatableArray.From(processes),
+            Gate = processes.Count == 0 ? job.Frontend.Ready(job, layout.Public, PortTable.Public) : null,
         };
     }
 

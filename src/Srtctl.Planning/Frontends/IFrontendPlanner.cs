@@ -5,6 +5,7 @@ using Srtctl.Model.Plans;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Launch;
 using Srtctl.Planning.Placement;
+using Srtctl.Planning.Ports;
 using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Frontends;
@@ -42,6 +43,20 @@ public interface IFrontendPlanner
 
     /// <summary>Adds what workers need to find the frontend's services.</summary>
     void AddWorkerEnvironment(ResolvedJob job, WorkerRank rank, EnvironmentList environment);
+
+    /// <summary>Whether the only worker serves the public port itself, so that the frontend has no process.</summary>
+    bool IsWorker(Job job) => false;
+
+    /// <summary>Port of a worker's own server.</summary>
+    int HttpPort(ResolvedJob job, WorkerRank rank) => IsWorker(job.Job) ? PortTable.Public : rank.Ports.Http;
+
+    /// <summary>Asked of a worker before the frontend starts; null when the frontend finds its workers itself.</summary>
+    ReadinessProbe? WorkerReady(ResolvedJob job, WorkerRank rank) => null;
+
+    /// <summary>Files the frontend reads.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="port">Port of the instance.</param>
+    IEnumerable<PlannedFile> Files(ResolvedJob job, int port) => [];
 
     /// <summary>One instance, without launcher.</summary>
     /// <param name="job">The job.</param>

@@ -37,6 +37,10 @@ internal static class SrunLaunch
         yield return "--overlap";
         if (options.Mpi is { } mpi)
             yield return $"--mpi={mpi}";
+        if (options.Oversubscribe)
+            yield return "--oversubscribe";
+        if (options.CpuBind is { } binding)
+            yield return $"--cpu-bind={binding}";
         yield return $"--job-name={process.Name}";
         yield return $"--nodes={process.Nodes.Count}";
         yield return $"--ntasks={process.Tasks}";

@@ -11,6 +11,12 @@ public sealed record StepOptions
     /// <summary>MPI plugin: <c>pmix</c>; null for none.</summary>
     public string? Mpi { get; init; }
 
+    /// <summary>Whether tasks may share CPUs with those of other steps (<c>--oversubscribe</c>).</summary>
+    public bool Oversubscribe { get; init; }
+
+    /// <summary>CPU binding; null for SLURM's own.</summary>
+    public string? CpuBind { get; init; }
+
     /// <summary>Whether the job's own <c>srun</c> options apply.</summary>
     public bool UserOptions { get; init; }
 

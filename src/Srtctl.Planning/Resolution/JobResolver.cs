@@ -81,12 +81,18 @@ internal static class JobResolver
             .FirstOrDefault(static name => name is not null)
         ?? modelPath.TrimEnd('/').Split('/', ':')[^1];
 
+    /// <summary>Where the copy lies: the model's own directory name under the stage directory.</summary>
+    private static string? Staged(Job job, string modelPath) =>
+        job.Model.StageDirectory is { } root && !modelPath.StartsWith("hf:", StringComparison.Ordinal)
+            ? $"{root.TrimEnd('/')}/{modelPath.TrimEnd('/').Split('/')[^1]}"
+            : null;
+
     private static Paths PathsOf(PlanRequest request, string modelPath)
     {
         var containers = !request.Rehearsal && request.Cluster.ContainerRuntime == ContainerRuntime.Pyxis;
         PlanText model = modelPath.StartsWith("hf:", StringComparison.Ordinal) ? modelPath[3..]
             : containers ? "/model"
             : modelPath;
-        return new Paths { Containers = containers, Model = model };
+        return new Paths { Containers = containers, Model = model, StagedModel = Staged(request.Job, modelPath) ?? model };
     }
 }

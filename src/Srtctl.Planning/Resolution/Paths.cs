@@ -11,6 +11,9 @@ public sealed record Paths
     /// <summary>What engines are given as model: a path they can see, or a Hugging Face name.</summary>
     public required PlanText Model { get; init; }
 
+    /// <summary>The copy of the model on a node's own disk; <see cref="Model"/> when there is none.</summary>
+    public required PlanText StagedModel { get; init; }
+
     /// <summary>The run's log directory as a process sees it.</summary>
     public PlanText Logs => Containers ? "/logs" : HostLogs;
 

@@ -1,4 +1,5 @@
 using Srtctl.Recipes.Engines.Sglang;
+using Srtctl.Recipes.Engines.Trtllm;
 
 namespace Srtctl.Recipes.Engines;
 
@@ -9,5 +10,6 @@ internal static class EngineReaders
     public static IReadOnlyDictionary<string, IEngineReader> All { get; } = new IEngineReader[]
     {
         new SglangReader(),
+        new TrtllmReader(),
     }.ToDictionary(static reader => reader.Word);
 }

@@ -1,5 +1,6 @@
 using Srtctl.Recipes.Frontends.Dynamo;
 using Srtctl.Recipes.Frontends.Router;
+using Srtctl.Recipes.Frontends.TrtllmServe;
 
 namespace Srtctl.Recipes.Frontends;
 
@@ -11,5 +12,6 @@ internal static class FrontendReaders
     {
         new DynamoReader(),
         new SglangRouterReader(),
+        new TrtllmServeReader(),
     }.ToDictionary(static reader => reader.Word);
 }

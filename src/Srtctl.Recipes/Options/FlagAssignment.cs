@@ -61,11 +61,18 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
             value = ConfigNull.Instance;
         if (value is ConfigNull || value is ConfigBool { Value: false } && flag.Default is "false")
             return;
-        var bound = Records[record].Bind(flag, value);
+        var bound = Records[record].Bind(flag, value, Alias(flag, entry));
         if (bound.Problem is { } problem)
             Misfit(flag, problem, entry);
         else if (bound.Options is { } options)
             Records[record] = options;
+    }
+
+    /// <summary>The recipe's own word for the flag, which its version of the engine knows.</summary>
+    private static string? Alias(FlagSpec flag, RecipeValue entry)
+    {
+        var spelling = $"--{entry.Key.Replace('_', '-')}";
+        return flag.Aliases.Contains(spelling) ? spelling : null;
     }
 
     private static void Misfit(FlagSpec flag, string problem, RecipeValue entry) =>

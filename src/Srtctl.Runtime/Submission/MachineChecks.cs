@@ -53,7 +53,7 @@ public static class MachineChecks
         foreach (var (process, text) in mounts)
         {
             var source = text.ToString();
-            if (source == plan.Job.ModelPath)
+            if (source == plan.Job.ModelPath || source == "tmpfs")
                 continue;
             if (!Path.IsPathRooted(source))
                 yield return SubmissionFindings.NotAbsolute(process, source);
