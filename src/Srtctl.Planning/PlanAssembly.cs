@@ -42,7 +42,7 @@ internal static class PlanAssembly
 
     private static IEnumerable<Stage> StagesOf(ResolvedJob job, IBenchmarkPlanner benchmark, FrontendLayout frontends)
     {
-        if (job.Frontend.NeedsDiscovery)
+        if (InfrastructureStage.IsNeeded(job))
             yield return InfrastructureStage.Of(job);
         yield return new Stage
         {
@@ -89,7 +89,7 @@ internal static class PlanAssembly
         IEnumerable<(string Word, bool Holds)> words =
         [
             ("head", roles.Head == slot),
-            ("infrastructure", roles.Infrastructure == slot && job.Frontend.NeedsDiscovery),
+            ("infrastructure", roles.Infrastructure == slot && InfrastructureStage.IsNeeded(job)),
             ("client", isClient),
             ("worker", isWorker),
         ];

@@ -58,8 +58,12 @@ internal sealed class Prober(BoundAllocation allocation) : IDisposable
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limited.CancelAfter(AnswerTimeout);
-        using var client = new TcpClient();
-        await client.ConnectAsync(allocation.Bind(probe.Host), probe.Port, limited.Token);
+        foreach (var port in probe.FurtherPorts.Prepend(probe.Port))
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(allocation.Bind(probe.Host), port, limited.Token);
+        }
+
         return new ProbeAnswer(true, "connected");
     }
 

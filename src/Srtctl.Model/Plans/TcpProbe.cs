@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+using Srtctl.Model.Collections;
+
 namespace Srtctl.Model.Plans;
 
-/// <summary>Ready when a TCP connection is accepted.</summary>
+/// <summary>Ready when TCP connections are accepted.</summary>
 public sealed record TcpProbe : ReadinessProbe
 {
     /// <summary>Host name or address.</summary>
@@ -8,4 +11,8 @@ public sealed record TcpProbe : ReadinessProbe
 
     /// <summary>1 to 65535.</summary>
     public required int Port { get; init; }
+
+    /// <summary>Other ports of the same host that must accept too.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EquatableArray<int> FurtherPorts { get; init; }
 }

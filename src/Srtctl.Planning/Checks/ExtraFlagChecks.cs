@@ -12,7 +12,9 @@ internal static class ExtraFlagChecks
         "--model-path", "--model", "--host", "--port", "--nccl-port", "--dist-init-addr", "--nccl-init-addr",
         "--nnodes",
         "--node-rank", "--disaggregation-mode", "--disaggregation-bootstrap-port", "--http-port", "--pd-disaggregation",
-        "--prefill", "--decode", "--worker-urls",
+        "--prefill", "--decode", "--worker-urls", "--bootstrap-ports", "--master-addr", "--headless", "--device-ids",
+        "--data-parallel-size-local", "--data-parallel-start-rank", "--data-parallel-rank", "--data-parallel-address",
+        "--data-parallel-rpc-port", "--data-parallel-hybrid-lb",
     ];
 
     public static void Run(Job job, Findings findings)

@@ -26,6 +26,7 @@ internal static class JobChecks
                 "SRT1010", "Benchmark", $"No planner knows {job.Benchmark.GetType().Name}.",
                 "Use a registered benchmark.");
         Combination(job, findings);
+        EngineSettingsChecks.Run(job, findings);
     }
 
     private static void Combination(Job job, Findings findings)

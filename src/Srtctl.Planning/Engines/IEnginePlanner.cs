@@ -38,6 +38,18 @@ public interface IEnginePlanner
     /// <summary>Files the workers read.</summary>
     IEnumerable<PlannedFile> Files(ResolvedJob job) => [];
 
+    /// <summary>How workers of a pool are divided into processes.</summary>
+    WorkerSplit Split(Job job, PoolShape shape, Pool pool) => WorkerSplit.PerNode;
+
+    /// <summary>Whether workers can share their KV cache through a Mooncake store.</summary>
+    bool SharesKvCache => false;
+
+    /// <summary>Whether prefill and decode workers with these options hand KV cache on through Mooncake.</summary>
+    bool TransfersThroughMooncake(EngineOptions options) => false;
+
+    /// <summary>Whether settings of how workers are started belong to the engine.</summary>
+    bool Owns(EngineLaunch launch) => false;
+
     /// <summary>The worker processes in start order, without launcher.</summary>
     IEnumerable<ProcessSpec> Workers(ResolvedJob job);
 }

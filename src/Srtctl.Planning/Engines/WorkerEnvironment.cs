@@ -10,15 +10,19 @@ namespace Srtctl.Planning.Engines;
 internal static class WorkerEnvironment
 {
     /// <summary>Planner, frontend, job, pool, GPUs: a later one wins.</summary>
-    public static EnvironmentList Of(ResolvedJob job, WorkerRank rank, Pool pool)
+    /// <param name="job">The job.</param>
+    /// <param name="rank">The process.</param>
+    /// <param name="pool">Its pool.</param>
+    /// <param name="selectsGpus">Whether a variable tells the process its GPUs.</param>
+    public static EnvironmentList Of(ResolvedJob job, WorkerRank rank, Pool pool, bool selectsGpus = true)
     {
         var nodeId = NodeId(job.Layout, rank.Slot);
         var list = new EnvironmentList()
             .Set("HEAD_NODE_IP", TextPart.Address(job.Layout.Roles.Head), Origin.Planner);
         job.Frontend.AddWorkerEnvironment(job, rank, list);
         list.Set(job.Job.Environment, rank.Slot, nodeId).Set(pool.Environment, rank.Slot, nodeId);
-        if (rank.Endpoint.Gpus.Count < job.Layout.GpusPerNode)
-            list.Set("CUDA_VISIBLE_DEVICES", string.Join(',', rank.Endpoint.Gpus), Origin.Planner);
+        if (selectsGpus && rank.Gpus.Count < job.Layout.GpusPerNode)
+            list.Set("CUDA_VISIBLE_DEVICES", string.Join(',', rank.Gpus), Origin.Planner);
         return list;
     }
 

@@ -9,6 +9,9 @@ public enum WorkerRuntime
     /// <summary><c>trtllm-serve</c>.</summary>
     TrtllmServe,
 
+    /// <summary>The engine's own server, which clients ask themselves.</summary>
+    Direct,
+
     /// <summary>Dynamo's worker around the engine, registered in etcd.</summary>
     Dynamo,
 }

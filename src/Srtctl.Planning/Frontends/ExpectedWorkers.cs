@@ -12,8 +12,8 @@ internal static class ExpectedWorkers
         {
             Url = PlanText.Of($"http://{TextPart.Address(slot)}:{port}{path}"),
             Shape = shape,
-            Prefill = job.Layout.Count(Role.Prefill),
-            Decode = job.Layout.Count(Role.Decode) + job.Layout.Count(Role.Aggregated),
+            Prefill = job.Layout.Registrations(Role.Prefill),
+            Decode = job.Layout.Registrations(Role.Decode) + job.Layout.Registrations(Role.Aggregated),
             Timeout = job.Readiness.Timeout,
             Interval = job.Readiness.Interval,
         };

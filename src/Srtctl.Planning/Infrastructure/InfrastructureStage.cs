@@ -8,7 +8,10 @@ using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Infrastructure;
 
-/// <summary>etcd and NATS, on the host of the infrastructure node: plain programs that need no container.</summary>
+/// <summary>
+/// What workers need before they start, on the infrastructure node: etcd and NATS, plain programs on the host that need
+/// no container, and the master of a shared KV store.
+/// </summary>
 internal static class InfrastructureStage
 {
     private const string NatsConfigurationFile = "logs/nats.conf";
@@ -16,12 +19,15 @@ internal static class InfrastructureStage
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>Whether the job needs any of it.</summary>
+    public static bool IsNeeded(ResolvedJob job) => job.Frontend.NeedsDiscovery || job.Job.KvStore is not null;
+
     public static Stage Of(ResolvedJob job) => new()
     {
         Name = "infrastructure",
         Status = "starting",
         StatusStage = "head_infrastructure",
-        Processes = [Complete(job, Etcd(job)), Complete(job, Nats(job))],
+        Processes = EquatableArray.From(Processes(job)),
     };
 
     /// <summary>The NATS configuration; null when the server's defaults do.</summary>
@@ -30,6 +36,21 @@ internal static class InfrastructureStage
             .Safe("max_payload", ((long)megabytes * 1024 * 1024).ToString())
             .Safe("store_directory", DataDirectory("nats"))))
         : null;
+
+    private static IEnumerable<ProcessSpec> Processes(ResolvedJob job)
+    {
+        if (job.Frontend.NeedsDiscovery)
+        {
+            yield return Complete(job, Etcd(job));
+            yield return Complete(job, Nats(job));
+        }
+
+        if (job.Job.KvStore is not { } store)
+            yield break;
+        var master = MooncakeMaster.Process(job, store);
+        yield return SrunLaunch.Complete(
+            job.MocksEngines ? MockSubstitution.Apply(master) : master, job, StepOptions.Default);
+    }
 
     private static ProcessSpec Complete(ResolvedJob job, ProcessSpec process) =>
         SrunLaunch.Complete(job.MocksServices ? MockSubstitution.Apply(process) : process, job, StepOptions.Default);

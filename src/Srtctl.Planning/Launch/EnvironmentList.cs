@@ -29,6 +29,25 @@ public sealed class EnvironmentList
         return this;
     }
 
+    /// <summary>Sets a variable that nobody has set.</summary>
+    public EnvironmentList SetMissing(string name, PlanText value, Origin from)
+    {
+        _variables.TryAdd(name, new EnvironmentVariable(name, value, from));
+        return this;
+    }
+
+    /// <summary>Takes a variable away.</summary>
+    public EnvironmentList Remove(string name)
+    {
+        _variables.Remove(name);
+        return this;
+    }
+
+    /// <summary>Whether a variable has a value, in any case of its letters.</summary>
+    public bool Says(string name, string value) =>
+        _variables.TryGetValue(name, out var variable)
+        && string.Equals(variable.Value.ToString(), value, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The finished list.</summary>
     public EquatableArray<EnvironmentVariable> ToArray() => EquatableArray.From(_variables.Values);
 

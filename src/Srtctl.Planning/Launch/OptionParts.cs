@@ -9,12 +9,12 @@ internal static class OptionParts
 {
     /// <summary>The flags a person set, in catalog order, then the unchecked ones as one part.</summary>
     /// <param name="options">The options.</param>
-    /// <param name="except">A flag the planner passes itself with the same value.</param>
-    public static EquatableArray<CommandPart> Of(CommandOptions options, string? except = null)
+    /// <param name="except">Flags the planner passes itself, or leaves out.</param>
+    public static EquatableArray<CommandPart> Of(CommandOptions options, params ReadOnlySpan<string> except)
     {
         var parts = new List<CommandPart>();
         foreach (var argument in options.ToArguments())
-            if (argument.Flag != except)
+            if (!except.Contains(argument.Flag))
                 parts.Add(new CommandPart(
                     [argument.Flag, .. argument.Values.Select(static value => (PlanText)value)], Origin.Job));
         if (!options.Extra.IsEmpty)

@@ -18,17 +18,24 @@ internal static class SrunLaunch
             return process with { Image = null, Mounts = [] };
         if (!job.Paths.Containers)
             process = process with { Image = null, Mounts = [] };
-        return process with { Launch = EquatableArray.From(Words(process, job, options).Concat(VisibleGpus(process))) };
+        return process with { Launch = EquatableArray.From(Words(process, job, options).Concat(InTask(process))) };
     }
 
     /// <summary>
-    /// SLURM writes the GPUs of the whole step over what srun passes on, so the task sets them. A mock lies in the run
-    /// directory, and <c>env</c> would take a path with <c>=</c> in it for another variable.
+    /// SLURM writes the GPUs of the whole step over what srun passes on, and an image may bring variables that are to be
+    /// gone, so the task sets and removes them. A mock lies in the run directory, and <c>env</c> would take a path with
+    /// <c>=</c> in it for another variable.
     /// </summary>
-    private static IEnumerable<PlanText> VisibleGpus(ProcessSpec process) =>
-        process.Environment.FirstOrDefault(static variable => variable.Name == GpuVariable) is not { } gpus ? []
-            : process.Mock ? ["bash", "-c", $"export {GpuVariable}=\"$1\"; shift; exec \"$@\"", "bash", gpus.Value]
-            : ["env", PlanText.Of($"{GpuVariable}={gpus.Value}")];
+    private static IEnumerable<PlanText> InTask(ProcessSpec process)
+    {
+        var gpus = process.Environment.FirstOrDefault(static variable => variable.Name == GpuVariable)?.Value;
+        if (gpus is null && process.RemovedEnvironment.IsEmpty)
+            return [];
+        if (process.Mock)
+            return gpus is null ? [] : ["bash", "-c", $"export {GpuVariable}=\"$1\"; shift; exec \"$@\"", "bash", gpus.Value];
+        var removed = process.RemovedEnvironment.SelectMany(static name => (PlanText[])["-u", name]);
+        return gpus is null ? ["env", .. removed] : ["env", .. removed, PlanText.Of($"{GpuVariable}={gpus.Value}")];
+    }
 
     private static IEnumerable<PlanText> Words(ProcessSpec process, ResolvedJob job, StepOptions options)
     {

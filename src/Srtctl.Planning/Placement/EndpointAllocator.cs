@@ -5,7 +5,7 @@ namespace Srtctl.Planning.Placement;
 /// <summary>
 /// Places workers on nodes and GPUs: prefill, then decode, then aggregated workers, each in index order. A worker of a
 /// node or more gets adjacent whole nodes; smaller ones share nodes in GPU order. Prefill and decode share a node only
-/// when no further node is left.
+/// when they may or when no further node is left.
 /// </summary>
 public static class EndpointAllocator
 {
@@ -14,15 +14,21 @@ public static class EndpointAllocator
     /// <param name="workerSlots">Nodes for workers, in order.</param>
     /// <param name="gpusPerNode">GPUs of a node.</param>
     /// <param name="spread">Whether each worker smaller than a node gets a node of its own.</param>
+    /// <param name="sharesNodes">Whether a pool begins on the node where the one before ended.</param>
     /// <returns>The endpoints, or null when the nodes do not suffice.</returns>
     public static EquatableArray<WorkerEndpoint>? Allocate(
-        EquatableArray<PoolShape> pools, EquatableArray<int> workerSlots, int gpusPerNode, bool spread)
+        EquatableArray<PoolShape> pools,
+        EquatableArray<int> workerSlots,
+        int gpusPerNode,
+        bool spread,
+        bool sharesNodes = false)
     {
         var cursor = new Cursor(workerSlots, gpusPerNode, spread);
         var endpoints = new List<WorkerEndpoint>();
         foreach (var pool in pools)
         {
-            cursor.LeaveStartedNode();
+            if (!sharesNodes)
+                cursor.LeaveStartedNode();
             for (var index = 0; index < pool.Replicas; index++)
             {
                 if (cursor.Take(pool.GpusPerReplica) is not var (slots, gpus))

@@ -24,6 +24,9 @@ public sealed record Layout
     /// <summary>Number of workers with a role.</summary>
     public int Count(Role role) => Endpoints.Count(endpoint => endpoint.Role == role);
 
+    /// <summary>Number of processes of a role that register with the frontend.</summary>
+    public int Registrations(Role role) => Ranks.Count(rank => rank.Registers && rank.Endpoint.Role == role);
+
     /// <summary>Leader processes of a role, by index.</summary>
     public IEnumerable<WorkerRank> Leaders(Role role) =>
         Ranks.Where(rank => rank.IsLeader && rank.Endpoint.Role == role);

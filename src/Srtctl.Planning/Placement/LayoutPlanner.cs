@@ -10,18 +10,21 @@ public static class LayoutPlanner
     /// <summary>The layout, or null after telling <paramref name="findings"/> why there is none.</summary>
     /// <param name="job">The job.</param>
     /// <param name="heterogeneous">Whether prefill and decode are components of a heterogeneous SLURM job.</param>
+    /// <param name="splitOf">How workers of a pool are divided into processes.</param>
     /// <param name="ports">Ports taken so far.</param>
     /// <param name="findings">Told what stands in the way.</param>
-    public static Layout? Plan(Job job, bool heterogeneous, PortLedger ports, Findings findings)
+    public static Layout? Plan(
+        Job job, bool heterogeneous, Func<PoolShape, WorkerSplit> splitOf, PortLedger ports, Findings findings)
     {
         var deployment = job.Deployment;
         var pools = EquatableArray.From(deployment.Pools.Select(pool =>
             PoolShape.Of(pool.Role, pool.Pool, job.Node.Gpus, deployment.SpreadReplicas)));
-        var workerNodes = Math.Max(1, pools.Sum(static pool => pool.Nodes));
+        var shared = heterogeneous ? null : SharedNodes.Needed(job, pools);
+        var workerNodes = shared ?? Math.Max(1, pools.Sum(static pool => pool.Nodes));
         var roles = heterogeneous
             ? NodeRoles.Heterogeneous(job.Placement, pools[0].Nodes, pools[1].Nodes)
             : NodeRoles.Of(job.Placement, workerNodes);
-        if (Allocate(job, pools, roles) is not { } endpoints)
+        if (Allocate(job, pools, roles, shared is not null) is not { } endpoints)
         {
             findings.Error(
                 "SRT1004",
@@ -36,22 +39,24 @@ public static class LayoutPlanner
         }
 
         ReserveFixedPorts(roles, endpoints, ports);
+        var splits = pools.ToDictionary(static pool => pool.Role, splitOf);
         return new Layout
         {
             Roles = roles,
             Pools = pools,
             Endpoints = endpoints,
-            Ranks = new RankNumbering(ports, findings).Number(endpoints),
+            Ranks = new RankNumbering(new PortAllocation(ports, findings), role => splits[role]).Number(endpoints),
             GpusPerNode = job.Node.Gpus,
         };
     }
 
     /// <summary>Every component of a heterogeneous job is filled by its own pool.</summary>
-    private static EquatableArray<WorkerEndpoint>? Allocate(Job job, EquatableArray<PoolShape> pools, NodeRoles roles)
+    private static EquatableArray<WorkerEndpoint>? Allocate(
+        Job job, EquatableArray<PoolShape> pools, NodeRoles roles, bool sharesNodes)
     {
         var spread = job.Deployment.SpreadReplicas;
         if (roles.Components.IsEmpty)
-            return EndpointAllocator.Allocate(pools, roles.Workers, job.Node.Gpus, spread);
+            return EndpointAllocator.Allocate(pools, roles.Workers, job.Node.Gpus, spread, sharesNodes);
         var endpoints = new List<WorkerEndpoint>();
         var first = 0;
         foreach (var pool in pools)

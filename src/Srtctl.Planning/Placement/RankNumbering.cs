@@ -1,62 +1,68 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
-using Srtctl.Planning.Ports;
 
 namespace Srtctl.Planning.Placement;
 
-/// <summary>Splits endpoints into one process per node and gives each its ports.</summary>
-internal sealed class RankNumbering(PortLedger ports, Findings findings)
+/// <summary>Splits endpoints into processes and gives each its ports.</summary>
+internal sealed class RankNumbering(PortAllocation ports, Func<Role, WorkerSplit> splitOf)
 {
-    private readonly Dictionary<int, int> _httpServers = [];
-    private readonly Dictionary<int, int> _bootstrapServers = [];
-    private int _processes;
+    public EquatableArray<WorkerRank> Number(EquatableArray<WorkerEndpoint> endpoints) =>
+        EquatableArray.From(endpoints.SelectMany(endpoint => Processes(endpoint, splitOf(endpoint.Role))));
 
-    public EquatableArray<WorkerRank> Number(EquatableArray<WorkerEndpoint> endpoints)
+    private IEnumerable<WorkerRank> Processes(WorkerEndpoint endpoint, WorkerSplit split) => split.Kind switch
     {
-        var ranks = new List<WorkerRank>(endpoints.Count);
-        foreach (var endpoint in endpoints)
-        {
-            var bootstrap = endpoint.Role == Role.Prefill
-                ? Take(endpoint.Leader, PortTable.Bootstrap + Next(_bootstrapServers, endpoint.Leader))
-                : 0;
-            for (var rank = 0; rank < endpoint.Slots.Count; rank++)
-                ranks.Add(new WorkerRank(endpoint, rank, Ports(endpoint.Slots[rank], rank, bootstrap)));
-        }
+        SplitKind.DataParallelPerNode => DataParallelPerNode(endpoint, split),
+        SplitKind.DataParallelPerGpu => DataParallelPerGpu(endpoint, split),
+        SplitKind.Leader => PerNode(endpoint, split, endpoint.Slots.Take(1)),
+        _ => PerNode(endpoint, split, endpoint.Slots),
+    };
 
-        return EquatableArray.From(ranks);
-    }
-
-    private WorkerPorts Ports(int slot, int rank, int bootstrap)
+    private IEnumerable<WorkerRank> PerNode(WorkerEndpoint endpoint, WorkerSplit split, IEnumerable<int> slots)
     {
-        var process = _processes++;
-        return new WorkerPorts
+        var shared = ports.Shared(endpoint, split) with
         {
-            System = Take(slot, PortTable.System + process),
-            Http = rank == 0
-                ? Take(slot, PortTable.WorkerHttp + PortTable.WorkerHttpStride * Next(_httpServers, slot))
-                : 0,
-            Bootstrap = bootstrap,
-            Nccl = Take(slot, PortTable.SglangNccl + process),
+            Bootstrap = endpoint.Role == Role.Prefill ? ports.Bootstrap(endpoint.Leader) : 0,
         };
+        foreach (var (rank, slot) in slots.Index())
+        {
+            var own = shared with { Http = rank == 0 ? ports.Http(slot) : 0 };
+            yield return new WorkerRank(endpoint, rank, slot, endpoint.Gpus, ports.Complete(own, slot, split));
+        }
     }
 
-    private int Take(int slot, int candidate)
+    private IEnumerable<WorkerRank> DataParallelPerNode(WorkerEndpoint endpoint, WorkerSplit split)
     {
-        if (ports.Take(slot, candidate) is { } port)
-            return port;
-        findings.Error(
-            "SRT1040",
-            "Deployment",
-            $"The job has {_processes} worker processes and no port from {candidate} up to {PortTable.Largest} is left "
-                + $"on node {slot}.",
-            "Split the job.");
-        return 0;
+        var shared = ports.Shared(endpoint, split);
+        foreach (var (rank, slot) in endpoint.Slots.Index())
+        {
+            var own = shared with
+            {
+                Bootstrap = endpoint.Role == Role.Prefill ? ports.Bootstrap(slot) : 0,
+                Http = ports.Http(slot),
+            };
+            yield return new WorkerRank(endpoint, rank, slot, endpoint.Gpus, ports.Complete(own, slot, split))
+            {
+                DataParallelRank = rank * split.RanksPerProcess,
+            };
+        }
     }
 
-    private static int Next(Dictionary<int, int> counters, int slot)
+    private IEnumerable<WorkerRank> DataParallelPerGpu(WorkerEndpoint endpoint, WorkerSplit split)
     {
-        var count = counters.GetValueOrDefault(slot);
-        counters[slot] = count + 1;
-        return count;
+        var shared = ports.Shared(endpoint, split);
+        var gpus = endpoint.Slots.SelectMany(slot => endpoint.Gpus.Select(gpu => (slot, gpu)));
+        foreach (var (rank, (slot, gpu)) in gpus.Index())
+        {
+            var own = shared with
+            {
+                Bootstrap = rank == 0 && endpoint.Role == Role.Prefill ? ports.Bootstrap(slot) : 0,
+                Http = rank == 0 ? ports.Http(slot) : 0,
+            };
+            yield return new WorkerRank(endpoint, rank, slot, [gpu], ports.Complete(own, slot, split))
+            {
+                DataParallelRank = rank,
+                SharesNode = endpoint.Gpus.Count > 1,
+            };
+        }
     }
 }

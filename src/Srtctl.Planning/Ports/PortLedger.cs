@@ -19,4 +19,25 @@ public sealed class PortLedger
                 return port;
         return null;
     }
+
+    /// <summary>
+    /// Takes consecutive ports on several nodes at once: programs that count up from a number they are told.
+    /// </summary>
+    /// <param name="slots">The nodes.</param>
+    /// <param name="candidate">First number to try.</param>
+    /// <param name="count">Ports in a row.</param>
+    /// <returns>The first port of the block; null past 65535.</returns>
+    public int? TakeBlock(IReadOnlyCollection<int> slots, int candidate, int count)
+    {
+        for (var first = candidate; first + count - 1 <= PortTable.Largest; first++)
+        {
+            var block = slots.SelectMany(slot => Enumerable.Range(first, count).Select(port => (slot, port))).ToArray();
+            if (Array.Exists(block, _taken.Contains))
+                continue;
+            _taken.UnionWith(block);
+            return first;
+        }
+
+        return null;
+    }
 }

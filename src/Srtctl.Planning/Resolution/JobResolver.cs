@@ -28,7 +28,11 @@ internal static class JobResolver
             return null;
         Heterogeneity.Check(job, request.Cluster, findings);
         frontend.Check(job, request.Cluster, findings);
-        if (LayoutPlanner.Plan(job, Heterogeneity.Of(job, request.Cluster), new PortLedger(), findings) is not { } layout)
+        var heterogeneous = Heterogeneity.Of(job, request.Cluster);
+        var pools = job.Deployment.Pools.ToDictionary(static pool => pool.Role, static pool => pool.Pool);
+        if (LayoutPlanner.Plan(
+                job, heterogeneous, shape => engine.Split(job, shape, pools[shape.Role]), new PortLedger(), findings)
+            is not { } layout)
             return null;
         LayoutChecks.Run(job, layout, engine, findings);
         var setupScript = SetupScript(request, findings);
@@ -58,6 +62,8 @@ internal static class JobResolver
     {
         if (job.Frontend.LoadBalancer is { } balancer)
             aliases.Image(balancer.Image, "Frontend.LoadBalancer.Image");
+        if (job.KvStore is { Image: { } store })
+            aliases.Image(store, "KvStore.Image");
         if (job.Benchmark is CustomBenchmark { Image: { } image })
             aliases.Image(image, "Benchmark.Image");
     }

@@ -1,6 +1,8 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
+using Srtctl.Model.Values;
 using Srtctl.Planning.Launch;
 using Srtctl.Planning.Placement;
 using Srtctl.Planning.Ports;
@@ -12,6 +14,7 @@ namespace Srtctl.Planning.Engines.Sglang;
 internal static class SglangCommand
 {
     private const string ServedModelNameFlag = "--served-model-name";
+    private const string KvEventsFlag = "--kv-events-config";
 
     /// <summary>The part that all workers of a pool share: the runtime's flags, then the engine's.</summary>
     public static EquatableArray<CommandPart> PoolOptions(ResolvedJob job, Pool pool)
@@ -19,11 +22,11 @@ internal static class SglangCommand
         var runtime = job.Frontend.Runtime == WorkerRuntime.Dynamo && pool.Worker is { } worker
             ? OptionParts.Of(worker)
             : [];
-        return runtime.AddRange(OptionParts.Of(pool.Options, except: ServedModelNameFlag));
+        return runtime.AddRange(OptionParts.Of(pool.Options, ServedModelNameFlag));
     }
 
     public static EquatableArray<CommandPart> Of(
-        ResolvedJob job, WorkerRank rank, EquatableArray<CommandPart> poolOptions)
+        ResolvedJob job, WorkerRank rank, Pool pool, EquatableArray<CommandPart> poolOptions)
     {
         var inDynamo = job.Frontend.Runtime == WorkerRuntime.Dynamo;
         var role = rank.Endpoint.Role;
@@ -40,7 +43,13 @@ internal static class SglangCommand
         if (rank.Endpoint.Slots.Count > 1)
             AddRendezvous(command, rank);
         if (inDynamo)
-            AddRuntime(command, job, rank);
+            AddConfigurationDump(command, job, rank);
+        if (pool.KvEvents is { } events && !SetsKvEvents(pool))
+            command.Add(
+                Origin.Job, KvEventsFlag,
+                KvEventsArgument.Of(events, EquatableMap<string, ConfigValue>.Empty, rank.Ports.KvEvents));
+        if (inDynamo)
+            command.Add(Origin.Job, "--request-plane", job.Frontend.RequestPlane(job));
         return command.Add(poolOptions).ToArray();
     }
 
@@ -52,6 +61,7 @@ internal static class SglangCommand
             new("system", rank.Ports.System),
             new("bootstrap", rank.IsLeader ? rank.Ports.Bootstrap : 0),
             new("nccl", rank.Ports.Nccl),
+            new("kv-events", rank.Ports.KvEvents),
             new("dist-init", rank.IsLeader && rank.Endpoint.Slots.Count > 1 ? PortTable.SglangDistInit : 0),
         ];
         return EquatableArray.From(ports.Where(static port => port.Port > 0));
@@ -64,15 +74,11 @@ internal static class SglangCommand
         .Add(Origin.Planner, "--nnodes", Number(rank.Endpoint.Slots.Count))
         .Add(Origin.Planner, "--node-rank", Number(rank.Rank));
 
-    private static void AddRuntime(CommandBuilder command, ResolvedJob job, WorkerRank rank) => command
-        .Add(
-            Origin.Engine,
-            "--dump-config-to",
-            PlanText.Of(
-                $"{job.Paths.Logs}/{TextPart.Host(rank.Slot)}_{RoleOf(rank)}_w{rank.Endpoint.Index}_config.json"))
-        .Add(Origin.Job, "--request-plane", job.Frontend.RequestPlane(job));
+    private static void AddConfigurationDump(CommandBuilder command, ResolvedJob job, WorkerRank rank) => command.Add(
+        Origin.Engine, "--dump-config-to", PlanText.Of($"{job.Paths.Logs}/{rank.FileStem}_config.json"));
 
-    private static string RoleOf(WorkerRank rank) => rank.Endpoint.Role.Word();
+    /// <summary>The pool's own flag wins over what the planner would say.</summary>
+    private static bool SetsKvEvents(Pool pool) => pool.Options is SglangOptions { KvEventsConfig: not null };
 
     private static PlanText Number(int number) => number.ToString();
 }

@@ -21,6 +21,13 @@ internal sealed class SglangPlanner : IEnginePlanner
     public bool ServesGrpc(EngineOptions options) =>
         options.ToArguments().Any(static argument => argument.Flag is "--smg-grpc-mode" or "--grpc-mode");
 
+    public bool SharesKvCache => true;
+
+    public bool TransfersThroughMooncake(EngineOptions options) =>
+        options is SglangOptions { DisaggregationTransferBackend: SglangDisaggregationTransferBackend.Mooncake };
+
+    public WorkerSplit Split(Job job, PoolShape shape, Pool pool) => new() { PublishesKvEvents = pool.KvEvents is not null };
+
     public void Check(Job job, PoolShape shape, Pool pool, Findings findings)
     {
         if (pool.Options is SglangOptions options)
@@ -35,7 +42,10 @@ internal sealed class SglangPlanner : IEnginePlanner
         foreach (var rank in job.Layout.Ranks)
         {
             var (pool, options) = pools[rank.Endpoint.Role];
-            yield return Worker(job, rank, pool, preamble) with { Command = SglangCommand.Of(job, rank, options) };
+            yield return Worker(job, rank, pool, preamble) with
+            {
+                Command = SglangCommand.Of(job, rank, pool, options),
+            };
         }
     }
 
@@ -48,9 +58,9 @@ internal sealed class SglangPlanner : IEnginePlanner
         Ports = SglangCommand.Ports(rank),
         Preamble = preamble,
         Command = [],
-        Environment = WorkerEnvironment.Of(job, rank, pool).ToArray(),
+        Environment = WorkerEnvironment.Of(job, rank, pool).AddMooncake(job, rank).AddKvbm(rank).ToArray(),
         Image = job.Image,
         Mounts = job.Mounts,
-        Log = PlanText.Of($"logs/{TextPart.Host(rank.Slot)}_{rank.Endpoint.Role.Word()}_w{rank.Endpoint.Index}.out"),
+        Log = PlanText.Of($"logs/{rank.FileStem}.out"),
     };
 }

@@ -22,6 +22,8 @@ internal sealed class TrtllmPlanner : IEnginePlanner
 
     public bool Owns(EngineOptions options) => options is TrtllmOptions;
 
+    public bool Owns(EngineLaunch launch) => launch is TrtllmLaunch;
+
     public string? ServedModelName(EngineOptions options) => null;
 
     public bool ServesGrpc(EngineOptions options) => false;
@@ -69,6 +71,7 @@ internal sealed class TrtllmPlanner : IEnginePlanner
                     "TRTLLM_EPLB_SHM_NAME",
                     PlanText.Of($"moe_shared_{TextPart.JobId}_{role}_{endpoint.Index.ToString()}"),
                     Origin.Engine)
+                .AddKvbm(leader)
                 .ToArray(),
             Image = job.Image,
             Mounts = job.Mounts,
