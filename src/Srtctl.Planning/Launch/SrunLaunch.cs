@@ -22,8 +22,8 @@ internal static class SrunLaunch
     }
 
     /// <summary>
-    /// SLURM writes the GPUs of the whole step over what srun passes on, and an image may bring variables that are to be
-    /// gone, so the task sets and removes them. A mock lies in the run directory, and <c>env</c> would take a path with
+    /// SLURM writes the GPUs of the whole step over what srun passes on, and an image may bring variables that are to
+    /// be gone, so the task sets and removes them. A mock lies in the run directory, and <c>env</c> would take a path with
     /// <c>=</c> in it for another variable.
     /// </summary>
     private static IEnumerable<PlanText> InTask(ProcessSpec process)
@@ -32,7 +32,9 @@ internal static class SrunLaunch
         if (gpus is null && process.RemovedEnvironment.IsEmpty)
             return [];
         if (process.Mock)
-            return gpus is null ? [] : ["bash", "-c", $"export {GpuVariable}=\"$1\"; shift; exec \"$@\"", "bash", gpus.Value];
+            return gpus is null
+                ? []
+                : ["bash", "-c", $"export {GpuVariable}=\"$1\"; shift; exec \"$@\"", "bash", gpus.Value];
         var removed = process.RemovedEnvironment.SelectMany(static name => (PlanText[])["-u", name]);
         return gpus is null ? ["env", .. removed] : ["env", .. removed, PlanText.Of($"{GpuVariable}={gpus.Value}")];
     }

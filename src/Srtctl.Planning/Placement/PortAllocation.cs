@@ -18,7 +18,8 @@ internal sealed class PortAllocation(PortLedger ports, Findings findings)
     private int _kvbm;
 
     /// <summary>The port of the next HTTP server of a node.</summary>
-    public int Http(int slot) => Take(slot, PortTable.WorkerHttp + PortTable.WorkerHttpStride * Next(_httpServers, slot));
+    public int Http(int slot) =>
+        Take(slot, PortTable.WorkerHttp + PortTable.WorkerHttpStride * Next(_httpServers, slot));
 
     /// <summary>The port of the next bootstrap server of a node.</summary>
     public int Bootstrap(int slot) => Take(slot, PortTable.Bootstrap + Next(_bootstrapServers, slot));

@@ -9,7 +9,8 @@ namespace Srtctl.Planning.Placement;
 /// <param name="Slot">Its node.</param>
 /// <param name="Gpus">Its GPUs on that node.</param>
 /// <param name="Ports">Its ports.</param>
-public sealed record WorkerRank(WorkerEndpoint Endpoint, int Rank, int Slot, EquatableArray<int> Gpus, WorkerPorts Ports)
+public sealed record WorkerRank(
+    WorkerEndpoint Endpoint, int Rank, int Slot, EquatableArray<int> Gpus, WorkerPorts Ports)
 {
     /// <summary>First data-parallel rank of a process that serves its own ranks; null for other processes.</summary>
     public int? DataParallelRank { get; init; }
@@ -28,7 +29,9 @@ public sealed record WorkerRank(WorkerEndpoint Endpoint, int Rank, int Slot, Equ
         ? $"{Endpoint.Role.Word()}[{Endpoint.Index}]"
         : $"{Endpoint.Role.Word()}[{Endpoint.Index}].{Rank}";
 
-    /// <summary>Begin of the names of its files: <c>node_decode_w0</c>, with the rank where a node has several.</summary>
+    /// <summary>
+    /// Begin of the names of its files: <c>node_decode_w0</c>, with the rank where a node has several.
+    /// </summary>
     public PlanText FileStem => PlanText.Of(
         $"{TextPart.Host(Slot)}_{Endpoint.Role.Word()}_w{Endpoint.Index}{(SharesNode ? $"_r{Rank}" : "")}");
 }

@@ -74,6 +74,27 @@ public sealed class ProberTests
         Assert.Equal((false, "ConnectionRefused"), (closed.Ready, closed.Text));
     }
 
+    [Fact]
+    public async Task Several_ports_count_when_all_of_them_accept()
+    {
+        await using var first = Serving(200, "");
+        var second = Serving(200, "");
+        var probe = new TcpProbe
+        {
+            Host = "127.0.0.1",
+            Port = first.EndPoint.Port,
+            FurtherPorts = [second.EndPoint.Port],
+            Timeout = TimeSpan.FromMinutes(1),
+            Interval = TimeSpan.FromSeconds(1),
+        };
+
+        var open = await AskAsync(probe);
+        await second.DisposeAsync();
+        var closed = await AskAsync(probe);
+
+        Assert.Equal((true, false), (open.Ready, closed.Ready));
+    }
+
     private static HttpProbe Page(string url) => new()
     {
         Url = url,

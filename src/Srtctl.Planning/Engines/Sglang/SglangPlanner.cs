@@ -26,7 +26,8 @@ internal sealed class SglangPlanner : IEnginePlanner
     public bool TransfersThroughMooncake(EngineOptions options) =>
         options is SglangOptions { DisaggregationTransferBackend: SglangDisaggregationTransferBackend.Mooncake };
 
-    public WorkerSplit Split(Job job, PoolShape shape, Pool pool) => new() { PublishesKvEvents = pool.KvEvents is not null };
+    public WorkerSplit Split(Job job, PoolShape shape, Pool pool) =>
+        new() { PublishesKvEvents = pool.KvEvents is not null };
 
     public void Check(Job job, PoolShape shape, Pool pool, Findings findings)
     {

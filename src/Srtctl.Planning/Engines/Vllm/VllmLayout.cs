@@ -9,8 +9,8 @@ namespace Srtctl.Planning.Engines.Vllm;
 internal static class VllmLayout
 {
     /// <summary>
-    /// Data parallel under Dynamo: by node or by GPU, as the job says, unless a copy of the model spans nodes. Otherwise
-    /// vLLM divides the work itself, and sizes that do not add up are reported elsewhere.
+    /// Data parallel under Dynamo: by node or by GPU, as the job says, unless a copy of the model spans nodes.
+    /// Otherwise vLLM divides the work itself, and sizes that do not add up are reported elsewhere.
     /// </summary>
     public static WorkerSplit Of(Job job, PoolShape shape, VllmOptions options)
     {

@@ -23,7 +23,9 @@ internal static class VllmParallelChecks
             CheckNodes(job, shape, sizes, place, findings);
     }
 
-    /// <summary>Without launched data-parallel ranks vLLM may leave GPUs alone, but cannot use more than it has.</summary>
+    /// <summary>
+    /// Without launched data-parallel ranks vLLM may leave GPUs alone, but cannot use more than it has.
+    /// </summary>
     private static void CheckGpus(
         PoolShape shape, VllmOptions options, VllmSizes sizes, string place, Findings findings)
     {
@@ -58,8 +60,8 @@ internal static class VllmParallelChecks
         if (sizes.Replica > gpus ? sizes.Replica % gpus != 0 : gpus % sizes.Replica != 0)
             findings.Error(
                 "SRT1122", place,
-                $"TP {sizes.Tensor} × PP {sizes.Pipeline} = {sizes.Replica} GPUs for one copy of the model neither divide "
-                    + $"the {gpus} GPUs of a node nor fill whole nodes.",
+                $"TP {sizes.Tensor} × PP {sizes.Pipeline} = {sizes.Replica} GPUs for one copy of the model neither "
+                    + $"divide the {gpus} GPUs of a node nor fill whole nodes.",
                 $"Choose sizes whose product divides {gpus} or is a multiple of it.");
     }
 }

@@ -44,15 +44,18 @@ internal static class PlannedServices
 
     private static void AddReadiness(PlannedStep steps, string subject, ReadinessProbe? probe)
     {
-        if (probe is TcpProbe tcp)
+        foreach (var (port, tcp) in probe is TcpProbe asked ? Ports(asked) : [])
             steps.Facts.Add(
-                subject, Aspect.Readiness, $"{tcp.Port}",
+                subject, Aspect.Readiness, $"{port}",
                 $"tcp on node {NodeNumber.Of(steps.Bind(tcp.Host))} for {tcp.Timeout.TotalSeconds} s");
         if (probe is HttpProbe http && new Uri(steps.Bind(http.Url)) is var url)
             steps.Facts.Add(
                 subject, Aspect.Readiness, $"{url.Port}",
                 $"{url.AbsolutePath} on node {NodeNumber.Of(url.Host)} for {http.Timeout.TotalSeconds} s");
     }
+
+    private static IEnumerable<(int Port, TcpProbe Probe)> Ports(TcpProbe probe) =>
+        probe.FurtherPorts.Prepend(probe.Port).Select(port => (port, probe));
 
     private static void AddPublic(PlannedStep steps, LaunchPlan plan)
     {
