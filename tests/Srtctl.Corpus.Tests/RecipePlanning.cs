@@ -2,10 +2,12 @@ using Srtctl.Corpus.Tests.Oracle;
 using Srtctl.Corpus.Tests.Runs;
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
+using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Plans;
 using Srtctl.Planning;
 using Srtctl.Recipes;
 using Srtctl.Runtime.Clusters;
+using Srtctl.Runtime.Submission;
 
 namespace Srtctl.Corpus.Tests;
 
@@ -35,16 +37,20 @@ internal sealed class RecipePlanning(OracleCorpus corpus)
 
     private static PlannedVariant Plan(RecipeJob recipe, ClusterSettings cluster, OracleRecord record)
     {
+        var (job, unset) = PathVariables.Expand(recipe.Job, name => Variable(record, name), Severity.Error);
         var result = Planner.Plan(new PlanRequest
         {
-            Job = recipe.Job,
+            Job = job,
             Cluster = cluster,
             SetupScript = record.SetupScript,
             Parameters = EquatableArray.From(recipe.Parameters.Select(static parameter =>
                 new PlannedParameter(parameter.Name, parameter.Value))),
         });
-        return new(recipe.Job.Name, result.Plan, [.. result.Diagnostics]);
+        return new(recipe.Job.Name, unset.IsEmpty ? result.Plan : null, [.. unset, .. result.Diagnostics]);
     }
+
+    private static string? Variable(OracleRecord record, string name) =>
+        record.Environment.GetValueOrDefault(name) ?? Usual.GetValueOrDefault(name);
 
     /// <summary>The Python tool mounts its own source tree; a site says where that is in its cluster file.</summary>
     private ClusterSettings Cluster(OracleRecord record)
@@ -52,8 +58,7 @@ internal sealed class RecipePlanning(OracleCorpus corpus)
         if (record.Cluster == NoCluster)
             return ClusterSettings.None;
         var search = new ClusterFileSearch(
-            corpus.ClusterPath(record.Cluster), Path.GetTempPath(),
-            name => record.Environment.GetValueOrDefault(name) ?? Usual.GetValueOrDefault(name));
+            corpus.ClusterPath(record.Cluster), Path.GetTempPath(), name => Variable(record, name));
         var file = ClusterFile.Load(search);
         return file.Settings with { SiteRoot = "<SRTCTL_ROOT>" };
     }

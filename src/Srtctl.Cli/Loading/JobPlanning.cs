@@ -65,7 +65,7 @@ internal static class JobPlanning
     {
         if (point.Pruned is not null)
             return new PlannedPoint(point, null, null, null, []);
-        var (job, unset) = MountVariables.Expand(point.Job, Environment.GetEnvironmentVariable, selection.UnsetVariable);
+        var (job, unset) = PathVariables.Expand(point.Job, Environment.GetEnvironmentVariable, selection.UnsetVariable);
         var (setupScript, missing) = SetupScriptOf(selection, loaded.SourcesOf(job.Name), job.SetupScript, cluster);
         var request = new PlanRequest
         {

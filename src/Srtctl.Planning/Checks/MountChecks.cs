@@ -7,15 +7,12 @@ namespace Srtctl.Planning.Checks;
 /// <summary>Mounts that pyxis can express.</summary>
 internal static class MountChecks
 {
-    /// <summary>A source that is no path: the container gets a file system in memory.</summary>
-    private const string MemoryFileSystem = "tmpfs";
-
     public static void Run(Job job, ClusterSettings cluster, Findings findings)
     {
         foreach (var (index, mount) in job.Mounts.Index())
-            Check(mount, $"Mounts[{index}]", findings);
+            Check(mount, $"Mounts[{index}]", cluster, findings);
         foreach (var (source, target) in cluster.DefaultMounts)
-            Check(new Mount(source, target), $"cluster.default_mounts['{source}']", findings);
+            Check(new Mount(source, target), $"cluster.default_mounts['{source}']", cluster, findings);
         var targets = job.Mounts.GroupBy(static mount => mount.Target);
         foreach (var repeated in targets.Where(static group => group.Count() > 1))
             findings.Error(
@@ -42,13 +39,15 @@ internal static class MountChecks
                 "Rename the directory, or name it through a link.");
     }
 
-    private static void Check(Mount mount, string place, Findings findings)
+    private static void Check(Mount mount, string place, ClusterSettings cluster, Findings findings)
     {
         var source = mount.Source;
-        if (source != MemoryFileSystem && !(source.StartsWith('/') || source.StartsWith('$') || source.StartsWith('~') || source.StartsWith('{')))
+        if (cluster.SiteRoot is null && MountSource.IsRelative(source))
             findings.Error(
-                "SRT1033", place, $"The source '{NameChecks.Visible(source)}' is not absolute.",
-                "Begin it with / or a variable.");
+                "SRT1033", place,
+                $"The source '{NameChecks.Visible(source)}' is not absolute, and no cluster file says what it is "
+                    + "relative to.",
+                "Begin it with / or a variable, or set srtctl_root in the cluster file.");
         if (!mount.Target.StartsWith('/'))
             findings.Error(
                 "SRT1033", place, $"The target '{NameChecks.Visible(mount.Target)}' is not absolute.",

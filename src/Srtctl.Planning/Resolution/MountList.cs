@@ -29,9 +29,11 @@ internal static class MountList
         foreach (var mount in frontend.Mounts(job, cluster))
             AddAt(mount.Source, mount.Target, mount.Flags);
         foreach (var (source, target) in cluster.DefaultMounts)
-            AddAt(placeholders.Bind(source), placeholders.Bind(target), null);
+            AddAt(placeholders.Bind(MountSource.Absolute(source, cluster)), placeholders.Bind(target), null);
         foreach (var mount in job.Mounts)
-            AddAt(placeholders.Bind(mount.Source), placeholders.Bind(mount.Target), mount.Flags);
+            AddAt(
+                placeholders.Bind(MountSource.Absolute(mount.Source, cluster)), placeholders.Bind(mount.Target),
+                mount.Flags);
         return EquatableArray.From(mounts.Values);
 
         void Add(PlanText source, string target, string? flags = null) => AddAt(source, target, flags);

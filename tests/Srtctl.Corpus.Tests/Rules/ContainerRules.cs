@@ -23,6 +23,9 @@ internal static class ContainerRules
             && difference.Recorded == "<SRTCTL_ROOT>/configs"
             && !pair.Plan.Processes().Any(static process =>
                 process.Mounts.Any(static mount => mount.Target == "/configs"))),
+        new(127, "tmpfs is no directory", static (difference, _) =>
+            difference.Is(Aspect.Mount) && difference is { Recorded: { } recorded, Planned: { } planned }
+            && planned.Split(':')[0] == "tmpfs" && recorded == $"<SRTCTL_ROOT>/{planned}"),
         new(109, "a site's wheels are mounted when they are installed", static (difference, pair) =>
             difference.IsStep() && difference.Is(Aspect.Mount, "/srtctl-wheels") && difference.OnlyPlanned
             && difference.Planned == "<SRTCTL_ROOT>/wheelhouse/dynamo:ro"

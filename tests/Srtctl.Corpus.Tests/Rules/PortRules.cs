@@ -7,7 +7,7 @@ namespace Srtctl.Corpus.Tests.Rules;
 /// <summary>Rules about ports.</summary>
 internal static partial class PortRules
 {
-    private static readonly string[] AlwaysGiven = ["kv-events", "nixl"];
+    private static readonly string[] AlwaysGiven = ["kv-events", "nixl", "http", "bootstrap"];
 
     public static Rule[] All { get; } =
     [
@@ -17,6 +17,11 @@ internal static partial class PortRules
         new(101, "a bootstrap port belongs to the leader", static (difference, _) =>
             IsMissing(difference) && difference.Place.Key == "bootstrap"
             && WorkerSubject.Process(WorkerSubject.Worker(difference.Place.Subject) ?? "", 0) != difference.Place.Subject),
+        new(101, "a server's port is the one it is given", static (difference, pair) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Port, "http")
+            && difference.Planned == pair.Recorded[difference.Place.Subject, Aspect.Flag, "--port"]),
+        new(19, "workers outside Dynamo have no system port", static (difference, pair) =>
+            IsMissing(difference) && difference.Place.Key == "system" && pair.Variant.Frontend != "dynamo"),
     ];
 
     private static bool IsMissing(Difference difference) =>

@@ -9,7 +9,7 @@ public static class RuleBook
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. LauncherRules.All, .. CommandRules.All, .. EnvironmentRules.All, .. ContainerRules.All, .. ServiceRules.All,
-        .. PortRules.All, .. SubmissionRules.All, .. ClientRules.All, .. TelemetryRules.All,
+        .. PortRules.All, .. TrtllmRules.All, .. SubmissionRules.All, .. ClientRules.All, .. TelemetryRules.All,
     ];
 
     /// <summary>The rule that explains a difference; null when none does.</summary>

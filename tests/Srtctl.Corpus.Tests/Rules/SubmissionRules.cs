@@ -33,6 +33,14 @@ internal static class SubmissionRules
         new(111, "a manual job has no lengths", static (difference, pair) =>
             IsMetadata(difference) && difference.Place.Key is "benchmark.isl" or "benchmark.osl"
             && pair.Variant.Benchmark == "manual" && difference.Planned == "null"),
+        new(125, "variables in paths have their value everywhere", static (difference, pair) =>
+            difference.Recorded?.Contains('$') == true && difference.Planned?.Contains('$') == false
+            && ((IsMetadata(difference) && difference.Place.Key is "model.path" or "model.container")
+                || difference.Is(Aspect.Identity, "served model") || difference.Is(Aspect.Measurement, "model"))),
+        new(126, "the metadata file names the setup script that runs", static (difference, pair) =>
+            IsMetadata(difference) && difference.Place.Key == "setup_script"
+            && pair.Recorded["prefill[0].process", Aspect.Preamble, "setup script"]
+                == difference.Planned?.Trim('"')),
         new(108, "time limits are written in full", static (difference, _) =>
             IsDirective(difference, "time") && difference is { Recorded: { } recorded, Planned: { } planned }
             && SlurmTime.Parse(recorded) is { } limit && limit == SlurmTime.Parse(planned)),

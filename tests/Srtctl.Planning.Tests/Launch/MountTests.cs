@@ -32,6 +32,15 @@ public class MountTests
     }
 
     [Fact]
+    public void A_relative_source_lies_below_the_sites_directory()
+    {
+        var job = Directory with { Mounts = [new("configs/balancer", "/balancer")] };
+
+        Assert.Contains(
+            "/site/configs/balancer:/balancer", Mounts(job, new ClusterSettings { SiteRoot = "/site" }));
+    }
+
+    [Fact]
     public void A_later_mount_of_a_container_path_replaces_the_earlier()
     {
         var job = Directory with { Mounts = [new("/fast/m", "/model")] };

@@ -63,13 +63,19 @@ public sealed class MachineCheckTests : IDisposable
     }
 
     [Fact]
-    public void Variables_in_mounts_are_expanded()
+    public void Variables_in_paths_are_expanded()
     {
-        var job = Plans.Job with { Mounts = [new("$DATA/${SET}", "/data"), new("$OTHER", "/other")] };
+        var job = Plans.Job with
+        {
+            Model = Plans.Job.Model with { Path = "$DATA/model" },
+            Container = "${SET}.sqsh",
+            Mounts = [new("$DATA/${SET}", "/data"), new("$OTHER", "/other")],
+        };
 
-        var (expanded, findings) = MountVariables.Expand(
+        var (expanded, findings) = PathVariables.Expand(
             job, static name => name switch { "DATA" => "/big", "SET" => "one", _ => null }, Severity.Error);
 
+        Assert.Equal(("/big/model", "one.sqsh"), (expanded.Model.Path, expanded.Container));
         Assert.Equal(["/big/one", "$OTHER"], expanded.Mounts.Select(static mount => mount.Source));
         Assert.Equal("Mounts[1]", Assert.Single(findings).Place);
     }

@@ -20,8 +20,9 @@ internal static class PlannedWorkers
             steps.Add(subject, process);
             foreach (var port in process.Ports.Where(static port => Ports.Contains(port.Name)))
                 steps.Facts.Add(subject, Aspect.Port, port.Name, $"{port.Port}");
-            if (process.Readiness is HttpProbe probe)
-                AddReadiness(steps, new Uri(steps.Bind(probe.Url)));
+            if (process.Readiness is HttpProbe probe && steps.Bind(probe.Url) is var url
+                && !url.StartsWith(steps.Bind(plan.Endpoint), StringComparison.Ordinal))
+                AddReadiness(steps, new Uri(url));
         }
     }
 

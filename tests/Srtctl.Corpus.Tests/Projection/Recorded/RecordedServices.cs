@@ -13,6 +13,9 @@ internal static class RecordedServices
         ("postprocess", "post-processing"), ("eval", "evaluation"),
     ];
 
+    /// <summary>Frontends that are asked for numbers of workers; the others only have to answer.</summary>
+    private static readonly string[] CountsWorkers = ["dynamo", "sglang"];
+
     public static void Add(LaunchFacts facts, OracleVariant variant, OracleCorpus corpus)
     {
         foreach (var step in variant.Started("infra"))
@@ -76,8 +79,12 @@ internal static class RecordedServices
         facts.Add("service");
         facts.Add("service", Aspect.Placement, "nodes", NodeNumber.Of(wait.Text("host")));
         facts.Add("service", Aspect.Port, "http", wait.Text("port"));
-        facts.Add("service", Aspect.Readiness, "prefill", wait.Text("n_prefill"));
-        facts.Add("service", Aspect.Readiness, "decode", wait.Text("n_decode"));
+        if (CountsWorkers.Contains(wait.Text("frontend_type")))
+        {
+            facts.Add("service", Aspect.Readiness, "prefill", wait.Text("n_prefill"));
+            facts.Add("service", Aspect.Readiness, "decode", wait.Text("n_decode"));
+        }
+
         facts.Add("service", Aspect.Readiness, "interval", Seconds(wait, "poll_interval"));
         facts.Add("service", Aspect.Readiness, "timeout", Seconds(wait, "timeout"));
         facts.Add("service", Aspect.Readiness, "path", RecordedPath.Of(variant, wait));
