@@ -3,6 +3,7 @@ using Srtctl.Agent.Commands;
 using Srtctl.Agent.Execution;
 using Srtctl.Agent.Load;
 using Srtctl.Agent.Mocks;
+using Srtctl.Agent.Staging;
 
 namespace Srtctl.Agent;
 
@@ -14,7 +15,7 @@ internal static class Program
         usage: srtctl-agent run RUN_DIRECTORY
                srtctl-agent rehearse RUN_DIRECTORY --job-id N --addresses A,B,... [--inject kill:NAME@5s]...
                srtctl-agent node-watch --connect HOST:PORT[,HOST:PORT...] --token T
-               srtctl-agent mock ... | load ... | version
+               srtctl-agent mock ... | load ... | stage SOURCE TARGET | version
         """;
 
     private static async Task<int> Main(string[] args)
@@ -48,6 +49,7 @@ internal static class Program
         ["node-watch", .. var rest] => NodeWatchCommand.RunAsync(rest),
         ["load", .. var rest] => LoadCommand.RunAsync(rest, CancellationToken.None),
         ["mock", .. var rest] => MockCommand.RunAsync(rest, CancellationToken.None),
+        ["stage", .. var rest] => StageCommand.RunAsync(rest, CancellationToken.None),
         ["version"] => Print(Version()),
         _ => RefuseAsync(),
     };

@@ -7,6 +7,8 @@ using Srtctl.Planning.Frontends;
 using Srtctl.Planning.Infrastructure;
 using Srtctl.Planning.Launch;
 using Srtctl.Planning.Ports;
+using Srtctl.Planning.Preparation;
+using Srtctl.Planning.Profiling;
 using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning;
@@ -44,12 +46,16 @@ internal static class PlanAssembly
     {
         if (InfrastructureStage.IsNeeded(job))
             yield return InfrastructureStage.Of(job);
+        if (PreparationStage.Of(job) is { } preparation)
+            yield return preparation;
+        var profiler = new WorkerProfiler(job);
         yield return new Stage
         {
             Name = "workers",
             Status = "workers",
             StatusStage = "workers",
-            Processes = EquatableArray.From(job.Engine.Workers(job).Select(worker => Worker(job, worker))),
+            Processes = EquatableArray.From(
+                job.Engine.Workers(job).Select(worker => Worker(job, profiler.Apply(worker)))),
         };
         yield return FrontendStage.Of(job, frontends);
         yield return BenchmarkStage.Of(job, benchmark, frontends);
@@ -67,7 +73,8 @@ internal static class PlanAssembly
 
     private static IEnumerable<PlannedFile> FilesOf(ResolvedJob job, FrontendLayout frontends)
     {
-        foreach (var file in job.Engine.Files(job).Concat(job.Frontend.Files(job, frontends.Port)))
+        foreach (var file in job.Engine.Files(job).Concat(job.Frontend.Files(job, frontends.Port))
+            .Concat(WorkerProfiler.Files(job)))
             yield return file;
         if (frontends.Balanced)
             yield return NginxPlanner.Configuration(job, frontends);

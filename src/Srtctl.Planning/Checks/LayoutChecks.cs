@@ -1,6 +1,7 @@
 using Srtctl.Model.Jobs;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Placement;
+using Srtctl.Planning.Profiling;
 
 namespace Srtctl.Planning.Checks;
 
@@ -9,6 +10,7 @@ internal static class LayoutChecks
 {
     public static void Run(Job job, Layout layout, IEnginePlanner engine, Findings findings)
     {
+        ProfilingChecks.Run(job, engine, findings);
         foreach (var (shape, (role, pool)) in layout.Pools.Zip(job.Deployment.Pools))
         {
             engine.Check(job, shape, pool, findings);

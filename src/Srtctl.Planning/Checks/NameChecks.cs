@@ -8,6 +8,11 @@ internal static partial class NameChecks
 {
     public static void Run(Job job, Findings findings)
     {
+        if (job.Model.StageDirectory is { } stage
+            && (!stage.StartsWith('/') || stage.AsSpan().ContainsAny(',', ':') || HasControl(stage)))
+            findings.Error(
+                "SRT1033", "Model.StageDirectory", $"'{Visible(stage)}' is no absolute path that can be mounted.",
+                "Begin it with /, without commas and colons.");
         if (!Name().IsMatch(job.Name))
             findings.Error(
                 "SRT1001", "Name",

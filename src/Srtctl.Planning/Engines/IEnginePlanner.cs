@@ -35,6 +35,12 @@ public interface IEnginePlanner
     /// <summary>Tasks that SLURM is asked for on each node.</summary>
     int TasksPerNode(Job job) => 1;
 
+    /// <summary>Whether nsys goes around every task of a worker's step, and not around one process per node.</summary>
+    bool ProfilesByRank => false;
+
+    /// <summary>Whether PyTorch's profiler can be started in a worker.</summary>
+    bool HasTorchProfiler => true;
+
     /// <summary>Files the workers read.</summary>
     IEnumerable<PlannedFile> Files(ResolvedJob job) => [];
 

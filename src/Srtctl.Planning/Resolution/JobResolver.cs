@@ -88,8 +88,8 @@ internal static class JobResolver
         ?? modelPath.TrimEnd('/').Split('/', ':')[^1];
 
     /// <summary>Where the copy lies: the model's own directory name under the stage directory.</summary>
-    private static string? Staged(Job job, string modelPath) =>
-        job.Model.StageDirectory is { } root && !modelPath.StartsWith("hf:", StringComparison.Ordinal)
+    private static string? Staged(PlanRequest request, string modelPath) =>
+        request.Job.Model.StageDirectory is { } root && !request.Rehearsal && !modelPath.StartsWith("hf:", StringComparison.Ordinal)
             ? $"{root.TrimEnd('/')}/{modelPath.TrimEnd('/').Split('/')[^1]}"
             : null;
 
@@ -99,6 +99,6 @@ internal static class JobResolver
         PlanText model = modelPath.StartsWith("hf:", StringComparison.Ordinal) ? modelPath[3..]
             : containers ? "/model"
             : modelPath;
-        return new Paths { Containers = containers, Model = model, StagedModel = Staged(request.Job, modelPath) ?? model };
+        return new Paths { Containers = containers, Model = model, StagedModel = Staged(request, modelPath) ?? model };
     }
 }

@@ -20,6 +20,8 @@ internal static class MountList
         Add(Paths.HostLogs, "/logs");
         if (!modelPath.StartsWith("hf:", StringComparison.Ordinal))
             Add(modelPath, "/model");
+        if (StageRoot(job, modelPath) is { } stage)
+            Add(stage, stage);
         if (cluster.Engines != EngineSubstitution.Real)
             AddAt(AgentDirectory, AgentDirectory, "ro");
         if (hasSetupScript)
@@ -41,6 +43,13 @@ internal static class MountList
         void AddAt(PlanText source, PlanText target, string? flags) =>
             mounts[target.ToString()] = new ContainerMount(source, target, flags);
     }
+
+    /// <summary>What must be seen of a node's own disk: the directory that holds the stage directory.</summary>
+    private static string? StageRoot(Job job, string modelPath) =>
+        job.Model.StageDirectory?.TrimEnd('/') is { Length: > 0 } stage
+        && !modelPath.StartsWith("hf:", StringComparison.Ordinal)
+            ? stage.LastIndexOf('/') is > 0 and var end ? stage[..end] : stage
+            : null;
 
     /// <summary>The mounts as pyxis reads them.</summary>
     public static PlanText Option(EquatableArray<ContainerMount> mounts) => PlanText.From(

@@ -32,7 +32,7 @@ internal static class SglangCommand
         var role = rank.Endpoint.Role;
         var command = new CommandBuilder()
             .Add(Origin.Engine, "python3", "-m", inDynamo ? "dynamo.sglang" : "sglang.launch_server")
-            .Add(Origin.Job, "--model-path", job.Paths.Model)
+            .Add(Origin.Job, "--model-path", job.Paths.StagedModel)
             .Add(Origin.Job, ServedModelNameFlag, job.ServedModelName)
             .Add(Origin.Planner, "--host", "0.0.0.0")
             .Add(Origin.Planner, "--port", Number(rank.Ports.Http))

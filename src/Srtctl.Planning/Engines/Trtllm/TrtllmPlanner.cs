@@ -28,6 +28,10 @@ internal sealed class TrtllmPlanner : IEnginePlanner
 
     public bool ServesGrpc(EngineOptions options) => false;
 
+    public bool ProfilesByRank => true;
+
+    public bool HasTorchProfiler => false;
+
     public int TasksPerNode(Job job) => job.Node.Gpus;
 
     public StepOptions Step(ResolvedJob job) =>
