@@ -56,6 +56,7 @@ public static class CommandLine
         DryRunVerb.Create(workplace),
         RenderVerb.Create(workplace),
         ApplyVerb.Create(workplace),
+        ResolveVerb.Create(workplace),
         RehearseVerb.Create(workplace),
         StatusVerb.Create(workplace),
         LogsVerb.Create(workplace),

@@ -58,6 +58,10 @@ internal sealed class JobOptions
 
     public static Option<bool> JsonOption() => new("--json") { Description = "Print JSON instead of text." };
 
+    /// <summary>The changes of a command line: first what is set, then what is taken back.</summary>
+    public static EquatableArray<RecipeEdit> EditsOf(string[]? set, string[]? unset) => EquatableArray.From(
+        (set ?? []).Select(RecipeEdit.Parse).Concat((unset ?? []).Select(static path => new RecipeEdit(path, null))));
+
     /// <summary>A verb with the options that all of them have.</summary>
     public Command Verb(string name, string description)
     {
@@ -75,9 +79,7 @@ internal sealed class JobOptions
         {
             Script = words[0].Word,
             Recipes = hasScript ? [] : EquatableArray.From(words.Select(static word => word.Word)),
-            Edits = EquatableArray.From(
-                (parsed.GetValue(Set) ?? []).Select(static said => RecipeEdit.Parse(said))
-                    .Concat((parsed.GetValue(Unset) ?? []).Select(static path => new RecipeEdit(path, null)))),
+            Edits = EditsOf(parsed.GetValue(Set), parsed.GetValue(Unset)),
             Point = parsed.GetValue(Point),
             ClusterFile = parsed.GetValue(Cluster),
             OutputDirectory = parsed.GetValue(Output),

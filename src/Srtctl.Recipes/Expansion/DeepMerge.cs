@@ -19,7 +19,9 @@ internal static class DeepMerge
                 && old.Value is YamlMap under)
                 entries[entry.Key] = old with { Value = Of(under, over) };
             else
-                entries[entry.Key] = entry;
+                entries[entry.Key] = entries.TryGetValue(entry.Key, out var replaced)
+                    ? replaced with { Value = entry.Value }
+                    : entry;
         }
 
         return lower with { Entries = EquatableArray.From(entries.Values) };

@@ -4,6 +4,7 @@ using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Sweeps;
 using Srtctl.Recipes;
 using Srtctl.Recipes.Editing;
+using Srtctl.Recipes.Writing;
 using Srtctl.Recipes.Yaml;
 using Srtctl.Runtime.Scripting;
 
@@ -36,10 +37,7 @@ public sealed class RecipeFiles
         EquatableArray<string> words, EquatableArray<RecipeEdit> edits, Func<Stream> standardInput)
     {
         var files = new RecipeFiles(edits, standardInput);
-        var targets = words.Select(static word => (word, Targets: RecipeTarget.Of(word))).ToArray();
-        files._findings.AddRange(
-            targets.Where(static pair => pair.Targets.Count == 0).Select(static pair => RecipeFileFindings.Missing(pair.word)));
-        var all = targets.SelectMany(static pair => pair.Targets).Distinct().ToArray();
+        var all = files.Targets(words);
         foreach (var target in all)
             files.Add(target);
         return new LoadedJobs
@@ -51,12 +49,49 @@ public sealed class RecipeFiles
         };
     }
 
-    private void Add(RecipeTarget target)
+    /// <summary>The recipes that the variants of files stand for, each with a name for its file.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static (EquatableArray<KeyValuePair<string, ResolvedRecipe>> Recipes, EquatableArray<Diagnostic> Findings) Resolve(
+        EquatableArray<string> words, EquatableArray<RecipeEdit> edits, Func<Stream> standardInput)
+    {
+        var files = new RecipeFiles(edits, standardInput);
+        var recipes = new List<KeyValuePair<string, ResolvedRecipe>>();
+        foreach (var target in files.Targets(words))
+        {
+            var stem = target.IsStandardInput ? "recipe" : Path.GetFileNameWithoutExtension(target.Path);
+            if (files.RequestOf(target) is not { } request)
+                continue;
+            var (resolved, findings) = RecipeResolution.Of(request);
+            files._findings.AddRange(findings);
+            recipes.AddRange(resolved.Select(recipe => KeyValuePair.Create(
+                recipe.Suffix.Length == 0 ? $"{stem}_resolved" : $"{stem}_{recipe.Suffix}", recipe)));
+        }
+
+        return (EquatableArray.From(recipes), EquatableArray.From(files._findings));
+    }
+
+    private RecipeTarget[] Targets(EquatableArray<string> words)
+    {
+        var targets = words.Select(static word => (word, Targets: RecipeTarget.Of(word))).ToArray();
+        _findings.AddRange(
+            targets.Where(static pair => pair.Targets.Count == 0)
+                .Select(static pair => RecipeFileFindings.Missing(pair.word)));
+        return [.. targets.SelectMany(static pair => pair.Targets).Distinct()];
+    }
+
+    private RecipeRequest? RequestOf(RecipeTarget target)
     {
         var file = target.IsStandardInput ? "<standard input>" : target.Path;
-        if (Text(target, file) is not { } text)
+        return Text(target, file) is { } text
+            ? new RecipeRequest(text, file) { Selector = target.Selector, Edits = _edits }
+            : null;
+    }
+
+    private void Add(RecipeTarget target)
+    {
+        if (RequestOf(target) is not { File: var file } request)
             return;
-        var read = RecipeReader.Read(new RecipeRequest(text, file) { Selector = target.Selector, Edits = _edits });
+        var read = RecipeReader.Read(request);
         _findings.AddRange(read.Diagnostics);
         _isSeveral |= read.IsSeveral;
         if (read.Jobs.IsEmpty && !read.Diagnostics.Any(static finding => finding.Severity == Severity.Error))

@@ -8,7 +8,7 @@ namespace Srtctl.Recipes.Tests.Expansion;
 public sealed class SweepTests
 {
     private const string Template = """
-        backend: {sglang_config: {aggregated: {tp-size: '{tp}', dist-timeout: '{t}'}}}
+        backend: {sglang_config: {aggregated: {tensor-parallel-size: '{tp}', dist-timeout: '{t}'}}}
         environment: {LABEL: "tp={tp}, t={t}"}
         benchmark: {type: sa-bench, isl: 8, osl: 8, concurrencies: '{conc}'}
 
