@@ -15,8 +15,10 @@ internal static class CatalogKeys
     public static readonly string[] Flag =
     [
         "flag", "property", "aliases", "negative", "negativeAliases", "type", "item", "enum", "choices", "model", "also", "sizes", "default",
-        "rendering", "owner", "group", "unit", "summary", "deprecated", "replacement", "since", "until", "hidden",
+        "rendering", "owner", "group", "unit", "summary", "deprecated", "replacement", "since", "until", "changes", "hidden",
     ];
+
+    public static readonly string[] Change = ["version", "what", "from", "to", "added", "removed"];
 
     public static readonly string[] BaseRecords = ["EngineOptions", "EngineFileOptions", "WorkerOptions", "FrontendOptions"];
 

@@ -46,6 +46,7 @@ internal sealed class FlagParser(
             Replacement = fields.OptionalText("replacement"),
             Since = fields.OptionalText("since"),
             Until = fields.OptionalText("until"),
+            Changes = ChangeParser.Parse(fields, findings),
             Hidden = fields.Truth("hidden"),
         };
         names.AddSpellings(flag, fields);

@@ -83,6 +83,7 @@ internal static class CatalogTableEmitter
         ("Replacement", Optional(flag.Replacement)),
         ("Since", Optional(flag.Since)),
         ("Until", Optional(flag.Until)),
+        ("Changes", ChangeText.Of(flag.Changes)),
         ("Hidden", flag.Hidden ? "true" : null),
     ];
 

@@ -67,5 +67,8 @@ internal sealed record Flag
 
     public string? Until { get; init; }
 
+    /// <summary>What changed between versions, oldest first.</summary>
+    public EquatableList<FlagChange> Changes { get; init; }
+
     public bool Hidden { get; init; }
 }

@@ -79,6 +79,12 @@ public sealed record FlagSpec
     /// <summary>First covered version that no longer has it; null when the last one still has.</summary>
     public string? Until { get; init; }
 
+    /// <summary>
+    /// What changed between versions, oldest first. <see cref="Choices"/> and <see cref="Aliases"/> list whatever any
+    /// version accepts; <see cref="FlagAtVersion"/> says what one does.
+    /// </summary>
+    public EquatableArray<FlagChange> Changes { get; init; }
+
     /// <summary>Whether the program leaves it out of its help text.</summary>
     public bool Hidden { get; init; }
 }
