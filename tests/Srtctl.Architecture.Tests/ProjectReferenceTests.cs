@@ -10,10 +10,14 @@ public class ProjectReferenceTests
         ["Srtctl.Model"] = ["Srtctl.Generators"],
         ["Srtctl.Planning"] = ["Srtctl.Model"],
         ["Srtctl.Recipes"] = ["Srtctl.Model"],
+        ["Srtctl.Catalogs"] = ["Srtctl.Model"],
         ["Srtctl.Runtime"] = ["Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes"],
         ["Srtctl.Agent"] = ["Srtctl.Model"],
         ["Srtctl.Analysis"] = ["Srtctl.Model"],
-        ["Srtctl.Cli"] = ["Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes", "Srtctl.Runtime", "Srtctl.Analysis"],
+        ["Srtctl.Cli"] =
+        [
+            "Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes", "Srtctl.Runtime", "Srtctl.Analysis", "Srtctl.Catalogs",
+        ],
         ["Srtctl.Tool"] = ["Srtctl.Cli"],
     };
 
