@@ -19,11 +19,19 @@ public sealed class CatalogContentTests
     }
 
     [Theory]
-    [InlineData("dynamo-frontend", 82)]
-    [InlineData("dynamo-sglang", 44)]
-    [InlineData("sglang", 488)]
-    [InlineData("sglang-router", 107)]
-    public void A_catalog_lists_every_flag_of_its_version(string name, int count) =>
+    [InlineData("dynamo-frontend", 102)]
+    [InlineData("dynamo-mocker", 113)]
+    [InlineData("dynamo-sglang", 94)]
+    [InlineData("dynamo-trtllm", 139)]
+    [InlineData("dynamo-vllm", 141)]
+    [InlineData("sglang", 536)]
+    [InlineData("sglang-router", 108)]
+    [InlineData("smg", 129)]
+    [InlineData("trtllm", 117)]
+    [InlineData("trtllm-serve", 50)]
+    [InlineData("trtllm-serve-disaggregated", 8)]
+    [InlineData("vllm", 327)]
+    public void A_catalog_lists_every_flag_of_all_its_versions(string name, int count) =>
         Assert.Equal(count, Catalog(name).Flags.Count);
 
     [Theory]

@@ -38,7 +38,7 @@ internal sealed class EngineApi(
 
     private async Task PrefillAsync(HttpExchange exchange, bool chat, CancellationToken cancellation)
     {
-        if (!command.ComputesForOthers)
+        if (command.Role != EngineRole.Prefill)
         {
             await RefuseAsync(exchange, 400, "this engine is not a prefill engine", cancellation);
             return;
