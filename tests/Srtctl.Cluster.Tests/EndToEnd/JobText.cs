@@ -76,6 +76,9 @@ public sealed record JobText
     /// <summary>C# of the readiness settings.</summary>
     public string Readiness { get; init; } = "new()";
 
+    /// <summary>C# of the placement.</summary>
+    public string Placement { get; init; } = "new()";
+
     /// <summary>C# of what is handed over, when it is not the job itself.</summary>
     public string Yields { get; init; } = "job";
 
@@ -120,6 +123,7 @@ public sealed record JobText
             Frontend = {{Frontend}},
             Benchmark = {{Benchmark}},
             Readiness = {{Readiness}},
+            Placement = {{Placement}},
             Environment = new()
             {
                 {{string.Concat(Environment.Select(Assignment))}}

@@ -6,9 +6,9 @@ namespace Srtctl.Cluster.Tests.EndToEnd;
 [Collection(ClusterTests.Name)]
 public sealed class SweepTests(SlurmCluster cluster)
 {
-    private const string TwoPoints =
+    private const string ThreePoints =
         """
-        Sweep.Of("replicas", new[] { 1, 2 }.Select(replicas => SweepPoint.Of(
+        Sweep.Of("replicas", new[] { 1, 2, 3 }.Select(replicas => SweepPoint.Of(
             job.WithPools((role, pool) => pool with { Replicas = replicas }), SweepParameter.Of("replicas", replicas))))
         """;
 
@@ -17,14 +17,14 @@ public sealed class SweepTests(SlurmCluster cluster)
     {
         await using var user = new UserDirectory(cluster, "container_runtime: none");
 
-        var runs = await user.ApplyAllAsync(JobText.OneNode with { Yields = TwoPoints });
+        var runs = await user.ApplyAllAsync(JobText.OneNode with { Yields = ThreePoints });
 
-        Assert.Equal(2, runs.Count);
+        Assert.Equal(3, runs.Count);
         foreach (var run in runs)
             Assert.Equal("COMPLETED", (await run.EndsAsync(TimeSpan.FromSeconds(90))).State);
-        Assert.Equal(["1", "2"], runs.Select(Replicas));
-        Assert.Equal([1, 2], runs.Select(static run => run.Plan.Resources.AggWorkers));
-        Assert.Equal(2, runs.Select(static run => run.Plan.Job.Name).Distinct().Count());
+        Assert.Equal(["1", "2", "3"], runs.Select(Replicas));
+        Assert.Equal([1, 2, 3], runs.Select(static run => run.Plan.Resources.AggWorkers));
+        Assert.Equal(3, runs.Select(static run => run.Plan.Job.Name).Distinct().Count());
     }
 
     private static string Replicas(SubmittedRun run)

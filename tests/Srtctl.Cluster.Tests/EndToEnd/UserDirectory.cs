@@ -58,6 +58,9 @@ public sealed class UserDirectory
     public async Task<SubmittedRun> ApplyAsync(JobText job, params IEnumerable<string> options) =>
         Assert.Single(await ApplyAllAsync(job, options));
 
+    /// <summary>Writes a file of the user's.</summary>
+    public void WriteFile(string name, string text) => File.WriteAllText(Path.Combine(_path, name), text);
+
     /// <summary>Submits a job or every point of a sweep.</summary>
     public async Task<EquatableArray<SubmittedRun>> ApplyAllAsync(JobText job, params IEnumerable<string> options)
     {

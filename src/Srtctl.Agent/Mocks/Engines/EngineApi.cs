@@ -38,7 +38,7 @@ internal sealed class EngineApi(
 
     private async Task PrefillAsync(HttpExchange exchange, bool chat, CancellationToken cancellation)
     {
-        if (command.Role != EngineRole.Prefill)
+        if (!command.ComputesForOthers)
         {
             await RefuseAsync(exchange, 400, "this engine is not a prefill engine", cancellation);
             return;

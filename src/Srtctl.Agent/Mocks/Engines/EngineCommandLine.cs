@@ -5,6 +5,12 @@ internal sealed record EngineCommandLine
 {
     public required EngineRole Role { get; init; }
 
+    /// <summary>Whether the engine computes prompts for others without being told so by a flag.</summary>
+    public bool TakesEitherPart { get; init; }
+
+    /// <summary>Whether other engines may fetch computed prompts from it.</summary>
+    public bool ComputesForOthers => Role == EngineRole.Prefill || TakesEitherPart;
+
     public required string ModelPath { get; init; }
 
     public required string ServedModelName { get; init; }

@@ -57,7 +57,7 @@ internal sealed class MockEngine : MockProgram
         var prefill = new PrefillQueue(_model, _command.ChunkedPrefillSize, _counters, _log, time);
         var decode = new DecodeBatch(_model, _counters, _log, time);
         var store = new PrefillStore(_counters);
-        await using var bootstrap = _command.Role == EngineRole.Prefill
+        await using var bootstrap = _command.ComputesForOthers
             ? store.Serve(_surroundings.ListenAt(_command.Host, _command.BootstrapPort))
             : null;
         var command = _command with { BootstrapPort = bootstrap?.EndPoint.Port ?? _command.BootstrapPort };

@@ -23,8 +23,9 @@ internal sealed class TrtllmDialect(bool underDynamo, string? model) : EngineDia
         return new EngineCommandLine
         {
             Role = RoleOf(flags.Text("--disaggregation-mode")),
+            TakesEitherPart = !underDynamo,
             ModelPath = path,
-            ServedModelName = flags.Text("--served-model-name", "--served-model-name") ?? Path.GetFileName(path),
+            ServedModelName = flags.Text("--served-model-name") ?? Path.GetFileName(path),
             Host = flags.Text("--host") ?? "0.0.0.0",
             Port = underDynamo ? 0 : flags.Number("--port") ?? 8000,
             NodeRank = TaskRank(surroundings),
