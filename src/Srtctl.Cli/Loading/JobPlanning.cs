@@ -26,7 +26,10 @@ internal static class JobPlanning
                 await workplace.Jobs.LoadAsync(selection.Script, workplace.ScriptArguments, cancellation), selection.Edits)
             : RecipeFiles.Load(selection.Recipes, selection.Edits, workplace.StandardInput);
         var (chosen, problem) = Choose(loaded, selection.Point);
-        var points = PlanAll(chosen, point => Plan(point, cluster, selection, loaded));
+        var prunes = selection.Prune && loaded.SweepName is not null;
+        var points = PlanAll(chosen, point => Plan(point, cluster, selection, loaded) is var planned && prunes
+            ? planned.PrunedIfImpossible()
+            : planned);
         return new PlannedJobs
         {
             Loaded = loaded,

@@ -22,6 +22,9 @@ internal sealed record JobSelection
     /// <summary>Output directory from the command line; null: the cluster file's, else <c>outputs</c>.</summary>
     public string? OutputDirectory { get; init; }
 
+    /// <summary>True when points of a sweep that cannot run are left out.</summary>
+    public bool Prune { get; init; }
+
     /// <summary>The only point of a sweep to plan; null for all.</summary>
     public string? Point { get; init; }
 

@@ -25,6 +25,12 @@ internal sealed record PlannedPoint(
     /// <summary>The plan, where it was kept: thousands of them would fill the memory.</summary>
     public LaunchPlan? Kept { get; init; }
 
+    /// <summary>The point as pruned, with the first error as the reason, when it cannot be planned; else itself.</summary>
+    public PlannedPoint PrunedIfImpossible() =>
+        Diagnostics.FirstOrDefault(static finding => finding.Severity == Severity.Error) is { } error
+            ? this with { Point = Point with { Pruned = $"{error.Code} {error.Message}" }, Outline = null, Diagnostics = [] }
+            : this;
+
     /// <summary>The plan; null when there is none. One that was not kept is made again, and is the same.</summary>
     public LaunchPlan? Plan => Kept ?? (Outline is null || Request is null ? null : Planner.Plan(Request).Plan);
 }

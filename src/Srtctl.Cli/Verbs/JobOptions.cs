@@ -34,6 +34,11 @@ internal sealed class JobOptions
         HelpName = "path",
     };
 
+    public Option<bool> Prune { get; } = new("--prune")
+    {
+        Description = "Leave out points of a sweep that cannot run, instead of refusing all.",
+    };
+
     public Option<string?> Point { get; } = new("--point") { Description = "Only this job of a sweep.", HelpName = "name" };
 
     public Option<string?> Cluster { get; } = ClusterOption();
@@ -65,7 +70,7 @@ internal sealed class JobOptions
     /// <summary>A verb with the options that all of them have.</summary>
     public Command Verb(string name, string description)
     {
-        var verb = new Command(name, description) { Jobs, Files, Set, Unset, Point, Cluster, Json };
+        var verb = new Command(name, description) { Jobs, Files, Set, Unset, Prune, Point, Cluster, Json };
         verb.Validators.Add(Check);
         return verb;
     }
@@ -80,6 +85,7 @@ internal sealed class JobOptions
             Script = words[0].Word,
             Recipes = hasScript ? [] : EquatableArray.From(words.Select(static word => word.Word)),
             Edits = EditsOf(parsed.GetValue(Set), parsed.GetValue(Unset)),
+            Prune = parsed.GetValue(Prune),
             Point = parsed.GetValue(Point),
             ClusterFile = parsed.GetValue(Cluster),
             OutputDirectory = parsed.GetValue(Output),

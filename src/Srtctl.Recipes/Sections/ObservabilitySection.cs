@@ -8,26 +8,29 @@ internal static class ObservabilitySection
 {
     private static readonly string[] Unused =
     [
-        "scrape_metrics", "scrape_interval_seconds", "scrape_output", "build_dashboard", "tachometer",
+        "scrape_metrics", "scrape_interval_seconds", "scrape_output", "build_dashboard",
     ];
 
     public static Tracing? Read(RecipeSection recipe)
     {
-        if (recipe.Value("telemetry") is { } telemetry)
-            telemetry.Section(TelemetrySection.Read);
-        return recipe.Value("observability", "Tracing")?.Section(Observability)?.Tracing;
+        var power = recipe.Value("telemetry")?.Section(TelemetrySection.Read);
+        return recipe.Value("observability", nameof(Job.Tracing))?.Section(section =>
+            Observability(section, power))?.Tracing;
     }
 
-    private static Found Observability(RecipeSection section)
+    private static Found Observability(RecipeSection section, TelemetrySection? power)
     {
-        if (section.Value("enabled") is { } enabled && enabled.Flag() == true)
-            enabled.Remark(
+        var enabled = section.Value("enabled");
+        var isObserved = enabled?.Flag() ?? false;
+        if (isObserved)
+            enabled?.Remark(
                 "SRT1414", "'observability.enabled' has no effect: metrics are not collected.",
                 "Delete the line if nothing else reads this recipe.");
-        var isOn = section.Value("enable_otel")?.Flag() ?? false;
+        var traces = section.Value("enable_otel")?.Flag() ?? false;
         var endpoint = section.Optional("otel_endpoint")?.Text();
+        section.Value("tachometer")?.Section(tachometer => TachometerSection.Read(tachometer, isObserved, power));
         section.Ignore(Unused, "metrics are not collected");
-        return new Found(isOn && endpoint is not null ? new Tracing(endpoint) : null);
+        return new Found(traces && endpoint is not null ? new Tracing(endpoint) : null);
     }
 
     private sealed record Found(Tracing? Tracing);

@@ -2,23 +2,39 @@ using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Sections;
 
-/// <summary>The section <c>telemetry</c>: GPU power, which is checked and not collected.</summary>
-internal static class TelemetrySection
+/// <summary>The section <c>telemetry</c>: GPU power, which is checked and not measured.</summary>
+internal sealed record TelemetrySection(bool IsOn, string Directory)
 {
-    private static readonly string[] Settings =
-    [
-        "dcgm_exporter", "default_frequency", "storage_subdir", "required", "startup_timeout_seconds",
-        "request_timeout_seconds", "collector_join_timeout_seconds",
-    ];
+    private const double HighestFrequency = 3.0;
 
-    public static RecipeSection Read(RecipeSection telemetry)
+    public static TelemetrySection Read(RecipeSection telemetry)
     {
-        if (telemetry.Value("enabled") is { } enabled && enabled.Flag() == true)
-            enabled.Remark(
+        var enabled = telemetry.Value("enabled");
+        var isOn = enabled?.Flag() ?? false;
+        var exporter = isOn ? telemetry.Required("dcgm_exporter") : telemetry.Optional("dcgm_exporter");
+        exporter?.Section(ExporterSection.Read);
+        telemetry.Value("required")?.Flag();
+        telemetry.Value("startup_timeout_seconds").Positive(30);
+        Frequency(telemetry.Value("default_frequency"));
+        Timeouts(telemetry);
+        if (isOn)
+            enabled?.Remark(
                 "SRT1414", "'telemetry.enabled' has no effect: power is not measured.",
                 "Delete the line if nothing else reads this recipe.");
-        foreach (var key in Settings)
-            telemetry.Has(key);
-        return telemetry;
+        return new TelemetrySection(isOn, telemetry.Value("storage_subdir").Below("power"));
+    }
+
+    private static void Frequency(RecipeValue? value)
+    {
+        if (value.Positive(1) > HighestFrequency)
+            value?.Refuse($"at most {HighestFrequency} seconds");
+    }
+
+    private static void Timeouts(RecipeSection telemetry)
+    {
+        var shortest = 2 * (2 * telemetry.Value("request_timeout_seconds").Positive(2) + 1);
+        var join = telemetry.Optional("collector_join_timeout_seconds");
+        if (join is not null && join.Positive(double.MaxValue) <= shortest)
+            join.Refuse($"more than {shortest} seconds, two rounds of requests");
     }
 }

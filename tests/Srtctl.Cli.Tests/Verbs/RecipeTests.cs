@@ -94,6 +94,20 @@ public sealed class RecipeTests : IDisposable
     }
 
     [Fact]
+    public async Task Points_that_cannot_run_are_pruned_on_demand_and_otherwise_errors()
+    {
+        var path = Write("sweep.yaml", Small.Replace("tp-size: 8", "tp-size: '{tp}'") + "sweep: {tp: [8, 16]}\n");
+
+        var refused = await RunAsync("dry-run", "-f", path);
+        var pruned = await RunAsync("dry-run", "-f", path, "--prune");
+
+        Assert.Equal((1, 0), (refused.Status, pruned.Status));
+        Assert.Contains("1 jobs, 1 pruned", pruned.Out);
+        Assert.Contains("SRT1007 TP 16", pruned.Out);
+        Assert.Equal("", pruned.Error);
+    }
+
+    [Fact]
     public async Task A_value_is_set_and_another_taken_back_in_recipes()
     {
         var run = await RunAsync(
