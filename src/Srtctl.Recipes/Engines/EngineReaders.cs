@@ -1,5 +1,7 @@
+using Srtctl.Recipes.Engines.Mocker;
 using Srtctl.Recipes.Engines.Sglang;
 using Srtctl.Recipes.Engines.Trtllm;
+using Srtctl.Recipes.Engines.Vllm;
 
 namespace Srtctl.Recipes.Engines;
 
@@ -11,5 +13,7 @@ internal static class EngineReaders
     {
         new SglangReader(),
         new TrtllmReader(),
+        new VllmReader(),
+        new MockerReader(),
     }.ToDictionary(static reader => reader.Word);
 }

@@ -1,3 +1,4 @@
+using Srtctl.Recipes.Frontends.Direct;
 using Srtctl.Recipes.Frontends.Dynamo;
 using Srtctl.Recipes.Frontends.Router;
 using Srtctl.Recipes.Frontends.TrtllmServe;
@@ -13,5 +14,6 @@ internal static class FrontendReaders
         new DynamoReader(),
         new SglangRouterReader(),
         new TrtllmServeReader(),
+        new DirectServerReader(),
     }.ToDictionary(static reader => reader.Word);
 }

@@ -7,7 +7,7 @@ namespace Srtctl.Planning.Engines.Vllm;
 /// <summary>What must hold between vLLM's options and the GPUs a worker gets.</summary>
 internal static class VllmChecks
 {
-    public static void Run(Job job, PoolShape shape, Pool pool, VllmOptions options, Findings findings)
+    public static void Run(Job job, PoolShape shape, VllmOptions options, Findings findings)
     {
         var place = $"Deployment.{shape.Role}.Options";
         if (SizesArePositive(options, place, findings))
@@ -18,10 +18,6 @@ internal static class VllmChecks
                 "SRT1123", $"{place}.KvTransferConfig",
                 "Prefill and decode are separate, and no connector moves the KV cache between them.",
                 "Set KvTransferConfig, for example to VllmConnectors.Nixl.");
-        if (pool.KvEvents is not null && VllmLayout.IsDirect(job))
-            findings.Warning(
-                "SRT1012", $"Deployment.{shape.Role}.KvEvents",
-                "There is no router that would read KV-cache events.", "Leave KvEvents out.");
     }
 
     private static bool SizesArePositive(VllmOptions options, string place, Findings findings)

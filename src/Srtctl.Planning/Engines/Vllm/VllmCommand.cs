@@ -40,9 +40,7 @@ internal static class VllmCommand
             .Add(Origin.Job, "--request-plane", job.Frontend.RequestPlane(job))
             .Add(
                 Origin.Engine, "--dump-config-to", PlanText.Of($"{job.Paths.Logs}/{rank.FileStem}_config.json"));
-        if (pool.KvEvents is { } events)
-            command.Add(
-                Origin.Job, "--kv-events-config", KvEventsArgument.Of(events, EventDefaults, rank.Ports.KvEvents));
+        AddEvents(command, rank, pool);
         return command.Add(pool.Worker).Add(OptionParts.Of(pool.Options, ServedModelNameFlag)).ToArray();
     }
 
@@ -58,6 +56,7 @@ internal static class VllmCommand
                 .Add(Origin.Planner, "--port", job.Frontend.HttpPort(job, rank).ToString());
         VllmParallelFlags.AddNodes(command, rank);
         AddGpus(command, job, rank);
+        AddEvents(command, rank, pool);
         var options = rank.IsLeader
             ? OptionParts.Of(pool.Options, ServedModelNameFlag)
             : OptionParts.Of(pool.Options, ServedModelNameFlag, ApiServersFlag);
@@ -69,6 +68,13 @@ internal static class VllmCommand
         Origin.Planner,
         "--device-ids",
         string.Join(',', rank.Gpus));
+
+    private static void AddEvents(CommandBuilder command, WorkerRank rank, Pool pool)
+    {
+        if (pool.KvEvents is { } events)
+            command.Add(
+                Origin.Job, "--kv-events-config", KvEventsArgument.Of(events, EventDefaults, rank.Ports.KvEvents));
+    }
 
     /// <summary>The name clients use; all of them when the options give several.</summary>
     private static IEnumerable<PlanText> Names(ResolvedJob job, Pool pool)

@@ -35,7 +35,7 @@ internal sealed class VllmPlanner : IEnginePlanner
     public void Check(Job job, PoolShape shape, Pool pool, Findings findings)
     {
         if (pool.Options is VllmOptions options)
-            VllmChecks.Run(job, shape, pool, options, findings);
+            VllmChecks.Run(job, shape, options, findings);
     }
 
     public IEnumerable<PlannedFile> Files(ResolvedJob job) =>

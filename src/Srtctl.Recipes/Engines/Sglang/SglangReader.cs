@@ -13,11 +13,16 @@ internal sealed class SglangReader : IEngineReader
     public EngineReading Read(RecipeSection backend, RecipeOutline outline)
     {
         backend.Ignore(["gpu_type"], "the GPU is named in 'resources'");
+        var events = KvEventsSection.Read(backend);
         return new EngineReading
         {
             Workers = RoleSections.Read(
                 backend, "sglang_config", outline, nameof(Pool.Options),
-                (role, settings) => Worker(role, settings, outline)),
+                (role, settings) => Worker(role, settings, outline) with
+                {
+                    KvEvents = events.TryGetValue(role, out var published) ? published : null,
+                }),
+            KvStore = MooncakeSection.Read(backend, readsFile: false),
         };
     }
 

@@ -1,0 +1,50 @@
+using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Reading;
+
+namespace Srtctl.Recipes.Engines.Vllm;
+
+/// <summary><c>backend.type: vllm</c>.</summary>
+internal sealed class VllmReader : IEngineReader
+{
+    private static readonly Dictionary<string, VllmDataParallelLaunch> LaunchWords = new()
+    {
+        ["per_node"] = VllmDataParallelLaunch.PerNode,
+        ["per_gpu"] = VllmDataParallelLaunch.PerGpu,
+    };
+
+    public string Word => "vllm";
+
+    public EngineReading Read(RecipeSection backend, RecipeOutline outline)
+    {
+        var connector = VllmConnector.OfBackend(backend);
+        var events = KvEventsSection.Read(backend);
+        var launch = new VllmLaunch
+        {
+            GpuSelection = backend.Value("set_cuda_visible_devices", "/Launch.GpuSelection")?.Flag() == true
+                ? VllmGpuSelection.Environment
+                : VllmGpuSelection.DeviceIds,
+            DataParallel = backend.Value("dp_launch_mode", "/Launch.DataParallel")?.Word(LaunchWords)
+                ?? VllmDataParallelLaunch.PerNode,
+        };
+        return new EngineReading
+        {
+            Workers = RoleSections.Read(
+                backend, "vllm_config", outline, nameof(Pool.Options),
+                (role, settings) => VllmWorker.Read(role, settings, outline, connector, launch) is var worker
+                    && outline.InDynamo && events.TryGetValue(role, out var published)
+                    ? worker with { KvEvents = worker.KvEvents ?? published }
+                    : worker),
+            Launch = launch == new VllmLaunch() ? null : launch,
+            KvStore = MooncakeSection.Read(backend, readsFile: true),
+            NodeSharing = Sharing(backend),
+        };
+    }
+
+    private static NodeSharing Sharing(RecipeSection backend)
+    {
+        var across = backend.Value("allow_prefill_decode_colocation_across_nodes", "Deployment.NodeSharing")?.Flag();
+        return backend.Value("allow_prefill_decode_colocation", "Deployment.NodeSharing")?.Flag() != true
+            ? NodeSharing.None
+            : across == true ? NodeSharing.AcrossNodes : NodeSharing.OneNode;
+    }
+}
