@@ -12,7 +12,7 @@ internal static class SettingValue
     /// <summary>Why the value does not fit, with the path of the entry; null when it does.</summary>
     public static string? Problem(FlagSpec entry, ConfigValue value)
     {
-        if (value is ConfigNull || (value is ConfigText word && entry.Also.Contains(word.Value)))
+        if (value is ConfigNull || (value is ConfigText or ConfigInteger && entry.Also.Contains(OptionConfig.Text(value))))
             return null;
         return entry.Kind switch
         {
