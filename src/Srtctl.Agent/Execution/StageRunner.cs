@@ -16,22 +16,55 @@ internal sealed class StageRunner(
     /// <param name="trouble">Ends every wait.</param>
     public async Task RunAsync(Stage stage, CancellationToken trouble)
     {
-        var members = new List<RunningProcess>();
-        foreach (var spec in stage.Processes)
+        var started = new Dictionary<string, RunningProcess>(StringComparer.Ordinal);
+        foreach (var spec in stage.Processes.Where(static spec => spec.After.IsEmpty))
         {
             trouble.ThrowIfCancellationRequested();
-            members.Add(supervisor.Start(stage.Name, spec));
+            started[spec.Name] = supervisor.Start(stage.Name, spec);
         }
 
-        // Frontends see the same workers, so one of them tells for all.
-        var teller = members.Find(static member => member.Spec.Readiness is WorkerCountProbe);
-        await Task.WhenAll(members.Select(member => AwaitReadyAsync(stage, member, member == teller, trouble)));
+        var members = await Task.WhenAll(Ready(stage, started, trouble));
         if (stage.Gate is { } gate)
             await AwaitGateAsync(stage, gate, trouble);
         foreach (var member in members.Where(static member => member.Spec.Lifetime == ProcessLifetime.Task))
             await AwaitTaskAsync(member, trouble);
         if (stage.HoldUntilStopped)
             await Task.Delay(Timeout.InfiniteTimeSpan, time, trouble);
+    }
+
+    private List<Task<RunningProcess>> Ready(
+        Stage stage, Dictionary<string, RunningProcess> started, CancellationToken trouble)
+    {
+        // Frontends see the same workers, so one of them tells for all.
+        var teller = stage.Processes.FirstOrDefault(static spec => spec.Readiness is WorkerCountProbe);
+        var ready = new Dictionary<string, Task<RunningProcess>>(StringComparer.Ordinal);
+        foreach (var spec in stage.Processes)
+            ready[spec.Name] = started.TryGetValue(spec.Name, out var process)
+                ? AwaitReadyAsync(stage, process, spec == teller, trouble)
+                : StartLaterAsync(stage, spec, [.. spec.After.Select(name => ready[name])], trouble);
+        return [.. ready.Values];
+    }
+
+    private async Task<RunningProcess> StartLaterAsync(
+        Stage stage, ProcessSpec spec, Task<RunningProcess>[] before, CancellationToken trouble)
+    {
+        await Task.WhenAll(before);
+        trouble.ThrowIfCancellationRequested();
+        return await AwaitReadyAsync(stage, Start(stage, spec, trouble), false, trouble);
+    }
+
+    /// <summary>What hinders a late start must end the waits of the others, which nobody else would tell.</summary>
+    private RunningProcess Start(Stage stage, ProcessSpec spec, CancellationToken trouble)
+    {
+        try
+        {
+            return supervisor.Start(stage.Name, spec);
+        }
+        catch (RunAbortedException aborted)
+        {
+            incidents.Record(new Incident(IncidentKind.Aborted, time.GetUtcNow(), aborted.Failure));
+            throw new OperationCanceledException(aborted.Failure.Message, aborted, trouble);
+        }
     }
 
     private async Task AwaitTaskAsync(RunningProcess task, CancellationToken trouble)
@@ -42,10 +75,11 @@ internal sealed class StageRunner(
             await Task.Delay(Timeout.InfiniteTimeSpan, time, trouble);
     }
 
-    private async Task AwaitReadyAsync(Stage stage, RunningProcess process, bool tells, CancellationToken trouble)
+    private async Task<RunningProcess> AwaitReadyAsync(
+        Stage stage, RunningProcess process, bool tells, CancellationToken trouble)
     {
         if (process.Spec.Readiness is not { } probe)
-            return;
+            return process;
         Action<ProbeAnswer> progress = tells ? seen => Progress(stage, probe, seen) : static _ => { };
         var answer = await readiness.UntilReadyAsync(probe, progress, trouble);
         var waited = time.GetUtcNow() - process.StartedAt;
@@ -63,6 +97,8 @@ internal sealed class StageRunner(
         {
             console.Warn($"{process.Spec.Name} did not become ready: {answer.Text}. The run does not depend on it.");
         }
+
+        return process;
     }
 
     private async Task AwaitGateAsync(Stage stage, ReadinessProbe gate, CancellationToken trouble)

@@ -12,6 +12,7 @@ internal sealed class Supervisor(
     ProcessLauncher launcher, RunDirectory directory, IncidentLog incidents, AgentFaults faults, EventLog events,
     RunConsole console) : IDisposable
 {
+    private readonly Lock _starting = new();
     private readonly List<StartedProcess> _started = [];
     private readonly List<Task> _watches = [];
 
@@ -21,11 +22,14 @@ internal sealed class Supervisor(
     /// <summary>Starts a process and watches it from then on.</summary>
     public RunningProcess Start(string stage, ProcessSpec spec)
     {
-        var process = launcher.Start(spec);
-        _started.Add(new StartedProcess(stage, process));
-        events.Write("started", new(stage, spec.Name, process.Host, process.Pid));
-        _watches.Add(faults.ContainAsync(() => WatchAsync(stage, process)));
-        return process;
+        lock (_starting)
+        {
+            var process = launcher.Start(spec);
+            _started.Add(new StartedProcess(stage, process));
+            events.Write("started", new(stage, spec.Name, process.Host, process.Pid));
+            _watches.Add(faults.ContainAsync(() => WatchAsync(stage, process)));
+            return process;
+        }
     }
 
     /// <summary>Completes when every end was seen and told.</summary>

@@ -22,6 +22,22 @@ internal static class PlanConsistency
             Verify(Slots(Address(processes.Gate)), nodes, $"$.stages[{stage}].gate");
             foreach (var (index, process) in processes.Processes.Index())
                 Verify(process, nodes, names, $"$.stages[{stage}].processes[{index}]");
+            VerifyOrder(processes, $"$.stages[{stage}].processes");
+        }
+    }
+
+    /// <summary>Nothing waits for itself, directly or not, because everything waits for what stands before it.</summary>
+    private static void VerifyOrder(Stage stage, string place)
+    {
+        var earlier = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (index, process) in stage.Processes.Index())
+        {
+            foreach (var name in process.After)
+                if (!earlier.Contains(name))
+                    throw new PlanFormatException(
+                        $"'{process.Name}' starts after '{name}', which does not stand before it in its stage",
+                        $"{place}[{index}].after");
+            earlier.Add(process.Name);
         }
     }
 

@@ -68,6 +68,12 @@ public sealed record ProcessSpec
     /// <summary>Asked after the start; the stage goes on when it answers. Null: started is enough.</summary>
     public ReadinessProbe? Readiness { get; init; }
 
+    /// <summary>
+    /// Names of earlier processes of its stage that must be ready before it is started; empty: it starts with the stage.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EquatableArray<string> After { get; init; }
+
     /// <summary>What its end means.</summary>
     public ProcessLifetime Lifetime { get; init; }
 

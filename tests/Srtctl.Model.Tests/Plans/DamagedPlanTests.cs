@@ -65,6 +65,7 @@ public class DamagedPlanTests
     [InlineData("$.stages[0].processes[0].nodes", "[]", "no node")]
     [InlineData("$.stages[0].processes[0].tasks", "0", "0 tasks")]
     [InlineData("$.stages[0].processes[0].command", "[]", "empty")]
+    [InlineData("$.stages[0].processes[0].after", "[\"later\"]", "starts after 'later'")]
     [InlineData("$.stages[0].processes[0].log", "[{\"host\": 2}]", "node 2")]
     [InlineData("$.stages[0].processes[0].launch", "[[{\"secret\": \"T\"}]]", "secret")]
     [InlineData("$.stages[0].processes[0].readiness.url", "[{\"address\": 9}]", "node 9")]

@@ -166,6 +166,42 @@ public class TrtllmTests
     }
 
     [Fact]
+    public void Workers_of_one_node_start_in_batches_that_wait_for_each_other()
+    {
+        var small = Options with { TensorParallelSize = 1, PipelineParallelSize = 1, MoeExpertParallelSize = null };
+        var job = Disaggregated with
+        {
+            Launch = new TrtllmLaunch { StartsPerNode = 2 },
+            Deployment = new Disaggregated
+            {
+                Prefill = new() { Replicas = 4, GpusPerReplica = 1, Options = small },
+                Decode = new() { Replicas = 3, GpusPerReplica = 1, Options = small },
+            },
+        };
+
+        var plan = job.Plan();
+
+        Assert.Empty(plan.Process("prefill[1]").After);
+        Assert.Equal(["prefill[0]", "prefill[1]"], plan.Process("prefill[2]").After);
+        Assert.Equal(["prefill[0]", "prefill[1]"], plan.Process("prefill[3]").After);
+        Assert.Empty(plan.Process("decode[0]").After);
+        Assert.Equal(["decode[0]", "decode[1]"], plan.Process("decode[2]").After);
+        var probe = Assert.IsType<HttpProbe>(plan.Process("decode[1]").Readiness);
+        var port = plan.Process("decode[1]").Ports.Single(static port => port.Name == "system").Port;
+        Assert.Equal($"http://10.0.0.2:{port}/health", Planned.Bind(probe.Url));
+        Assert.Null(plan.Process("decode[2]").Readiness);
+    }
+
+    [Fact]
+    public void Workers_on_nodes_of_their_own_wait_for_nothing()
+    {
+        var plan = (Disaggregated with { Launch = new TrtllmLaunch { StartsPerNode = 1 } }).Plan();
+
+        Assert.All(plan.Processes(), static process => Assert.Empty(process.After));
+        Assert.Null(plan.Process("decode[0]").Readiness);
+    }
+
+    [Fact]
     public void A_prefill_worker_needs_room_for_the_prompt_only()
     {
         Job WithLongest(int prefill, int decode) => Disaggregated with

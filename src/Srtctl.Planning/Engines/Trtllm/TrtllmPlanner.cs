@@ -52,8 +52,11 @@ internal sealed class TrtllmPlanner : IEnginePlanner
     {
         var preamble = WorkerPreamble.Of(job);
         var pools = job.Job.Deployment.Pools.ToDictionary(static pool => pool.Role, static pool => pool.Pool);
-        return job.Layout.Ranks.Where(static rank => rank.IsLeader)
+        var workers = job.Layout.Ranks.Where(static rank => rank.IsLeader)
             .Select(leader => Worker(job, leader, pools[leader.Endpoint.Role], preamble));
+        return (job.Job.Launch as TrtllmLaunch)?.StartsPerNode is { } size
+            ? StartBatches.Of(job, [.. workers], size)
+            : workers;
     }
 
     private static ProcessSpec Worker(ResolvedJob job, WorkerRank leader, Pool pool, string? preamble)
