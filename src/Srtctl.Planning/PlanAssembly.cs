@@ -59,6 +59,8 @@ internal static class PlanAssembly
         };
         yield return FrontendStage.Of(job, frontends);
         yield return BenchmarkStage.Of(job, benchmark, frontends);
+        if (BenchmarkStage.Evaluation(job, frontends) is { } evaluation)
+            yield return evaluation;
     }
 
     private static ProcessSpec Worker(ResolvedJob job, ProcessSpec worker) => SrunLaunch.Complete(

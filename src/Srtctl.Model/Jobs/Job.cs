@@ -35,6 +35,12 @@ public sealed record Job
     /// <summary>What is measured.</summary>
     public Benchmark Benchmark { get; init; } = new ManualBenchmark();
 
+    /// <summary>
+    /// What is measured after the benchmark has succeeded, usually accuracy; null: nothing. Its failure is reported and
+    /// leaves the run a success.
+    /// </summary>
+    public Benchmark? Evaluation { get; init; }
+
     /// <summary>Where everything beside the workers runs.</summary>
     public Placement Placement { get; init; } = new();
 

@@ -12,16 +12,20 @@ namespace Srtctl.Planning.Benchmarks;
 /// <summary>Variables that tell a client where the service and its workers are.</summary>
 internal static class ClientEnvironment
 {
-    public static EnvironmentList Of(ResolvedJob job, FrontendLayout frontends, int slot)
+    public static EnvironmentList Of(ResolvedJob job, FrontendLayout frontends, int slot, IBenchmarkPlanner planner)
     {
         var environment = new EnvironmentList();
+        ProfilingVariables.Add(job, planner, environment);
         foreach (var role in (Role[])[Role.Prefill, Role.Decode, Role.Aggregated])
             AddEndpoints(job, role, environment);
-        return environment
+        environment
             .Set("SRTCTL_FRONTEND_TYPE", job.Frontend.Word, Origin.Planner)
             .Set("SRT_FRONTEND_HOST", TextPart.Address(frontends.Public), Origin.Planner)
             .Set("SRT_FRONTEND_PORT", PortTable.Public.ToString(), Origin.Planner)
             .Set(job.Job.Environment, slot, WorkerEnvironment.NodeId(job.Layout, slot));
+        var metrics = MetricsAddresses.Of(job, planner.Metrics);
+        return metrics.Count == 0 ? environment : environment
+            .Set("AIPERF_SERVER_METRICS_URLS", WorkerAddresses.List(metrics), Origin.Planner);
     }
 
     private static void AddEndpoints(ResolvedJob job, Role role, EnvironmentList environment)
@@ -31,14 +35,7 @@ internal static class ClientEnvironment
             return;
         var word = role.Word().ToUpperInvariant();
         environment
-            .Set($"SRT_{word}_IPS", List(leaders, static leader => TextPart.Address(leader.Slot)), Origin.Planner)
-            .Set($"SRT_{word}_ENDPOINTS", List(leaders, leader => PlanText.Of(
-                $"{TextPart.Address(leader.Slot)}:{Port(job, leader)}")), Origin.Planner);
+            .Set($"SRT_{word}_IPS", WorkerAddresses.Hosts(leaders), Origin.Planner)
+            .Set($"SRT_{word}_ENDPOINTS", WorkerAddresses.Endpoints(job, leaders), Origin.Planner);
     }
-
-    private static int Port(ResolvedJob job, WorkerRank leader) =>
-        job.Frontend.Runtime == WorkerRuntime.Dynamo ? leader.Ports.System : job.Frontend.HttpPort(job, leader);
-
-    private static PlanText List(WorkerRank[] leaders, Func<WorkerRank, PlanText> text) => PlanText.From(
-        leaders.SelectMany((leader, index) => PlanText.Of($"{(index == 0 ? "" : ",")}{text(leader)}").Parts));
 }

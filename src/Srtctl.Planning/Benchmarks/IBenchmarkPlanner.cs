@@ -17,10 +17,23 @@ public interface IBenchmarkPlanner
     bool Owns(Benchmark benchmark);
 
     /// <summary>Longest prompt and answer in tokens; null when the benchmark has no fixed lengths.</summary>
-    (int Input, int Output)? Lengths(Benchmark benchmark);
+    (int Input, int Output)? Lengths(Benchmark benchmark) => null;
+
+    /// <summary>Which workers' metrics the client is told about.</summary>
+    MetricsSource Metrics => MetricsSource.None;
+
+    /// <summary>Whether the client starts and stops the workers' profilers around its load.</summary>
+    bool DrivesProfiling => false;
+
+    /// <summary>
+    /// Whether the client is a program of the image that a rehearsal has not got, or whose answers need a real model.
+    /// </summary>
+    bool IsMocked(ResolvedJob job) => false;
 
     /// <summary>Checks the benchmark's own values.</summary>
-    void Check(Job job, Findings findings);
+    void Check(Job job, Findings findings)
+    {
+    }
 
     /// <summary>The client, without launcher; null when the service is to be held for manual use.</summary>
     /// <param name="job">The job.</param>

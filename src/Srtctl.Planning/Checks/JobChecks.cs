@@ -1,6 +1,5 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Jobs;
-using Srtctl.Planning.Benchmarks;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Frontends;
 
@@ -19,12 +18,7 @@ internal static class JobChecks
         SlurmChecks.Run(job, cluster, findings);
         ExtraFlagChecks.Run(job, findings);
         FrontendChecks.Run(job, findings);
-        if (BenchmarkRegistry.For(job.Benchmark) is { } benchmark)
-            benchmark.Check(job, findings);
-        else
-            findings.Error(
-                "SRT1010", "Benchmark", $"No planner knows {job.Benchmark.GetType().Name}.",
-                "Use a registered benchmark.");
+        BenchmarkChecks.Run(job, findings);
         Combination(job, findings);
         EngineSettingsChecks.Run(job, findings);
     }

@@ -26,6 +26,12 @@ public interface IEnginePlanner
     /// <summary>Whether a standalone worker with these options talks gRPC in place of HTTP.</summary>
     bool ServesGrpc(EngineOptions options);
 
+    /// <summary>Whether the profilers of its workers wait for a request to start.</summary>
+    bool ProfilesOverHttp => true;
+
+    /// <summary>Who asks an evaluation's questions when the job does not say.</summary>
+    EvaluationClient EvaluationClient => EvaluationClient.SglangRunEval;
+
     /// <summary>Checks a pool's options against its GPUs and the benchmark.</summary>
     void Check(Job job, PoolShape shape, Pool pool, Findings findings);
 

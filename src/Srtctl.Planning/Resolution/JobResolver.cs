@@ -66,6 +66,8 @@ internal static class JobResolver
             aliases.Image(store, "KvStore.Image");
         if (job.Benchmark is CustomBenchmark { Image: { } image })
             aliases.Image(image, "Benchmark.Image");
+        if (job.Evaluation is CustomBenchmark { Image: { } other })
+            aliases.Image(other, "Evaluation.Image");
     }
 
     private static string? SetupScript(PlanRequest request, Findings findings)

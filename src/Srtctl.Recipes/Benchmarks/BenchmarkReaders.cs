@@ -1,6 +1,13 @@
 using Srtctl.Model.Collections;
+using Srtctl.Recipes.Benchmarks.Accuracy;
+using Srtctl.Recipes.Benchmarks.Custom;
+using Srtctl.Recipes.Benchmarks.Harness;
 using Srtctl.Recipes.Benchmarks.Manual;
+using Srtctl.Recipes.Benchmarks.Mooncake;
+using Srtctl.Recipes.Benchmarks.Prefix;
 using Srtctl.Recipes.Benchmarks.Sa;
+using Srtctl.Recipes.Benchmarks.Sglang;
+using Srtctl.Recipes.Benchmarks.Trace;
 
 namespace Srtctl.Recipes.Benchmarks;
 
@@ -11,7 +18,17 @@ internal static class BenchmarkReaders
     public static IReadOnlyDictionary<string, IBenchmarkReader> All { get; } = new IBenchmarkReader[]
     {
         new ManualReader(),
+        new CustomReader(),
         new SaBenchReader(),
+        new SglangBenchReader(),
+        new PrefixRatioReader(),
+        new TraceReplayReader(),
+        new MooncakeRouterReader(),
+        new MmluReader(),
+        new GpqaReader(),
+        new LongBenchReader(),
+        new Gsm8kReader(),
+        new LmEvalReader(),
     }.ToDictionary(static reader => reader.Word);
 
     /// <summary>Keys that some benchmark reads; the section is one for all of them.</summary>

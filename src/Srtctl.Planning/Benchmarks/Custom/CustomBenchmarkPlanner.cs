@@ -12,9 +12,9 @@ internal sealed class CustomBenchmarkPlanner : IBenchmarkPlanner
 {
     public string Word => "custom";
 
-    public bool Owns(Benchmark benchmark) => benchmark is CustomBenchmark;
+    public MetricsSource Metrics => MetricsSource.Leaders;
 
-    public (int Input, int Output)? Lengths(Benchmark benchmark) => null;
+    public bool Owns(Benchmark benchmark) => benchmark is CustomBenchmark;
 
     public void Check(Job job, Findings findings)
     {
@@ -26,25 +26,17 @@ internal sealed class CustomBenchmarkPlanner : IBenchmarkPlanner
     {
         if (job.Job.Benchmark is not CustomBenchmark benchmark)
             return null;
-        return new ProcessSpec
+        var command = new CommandBuilder()
+            .Add(Origin.Engine, "bash", "-lc")
+            .Add(Origin.Job, benchmark.Command)
+            .ToArray();
+        var environment = ClientEnvironment.Of(job, frontends, slot, this)
+            .Set(benchmark.Environment, slot, WorkerEnvironment.NodeId(job.Layout, slot));
+        return ClientProcess.InImage(job, slot, command, environment) with
         {
-            Name = "benchmark",
-            Role = "benchmark",
-            Nodes = [slot],
-            Preamble = job.Cluster.BashPreamble?.TrimEnd(),
-            Command = new CommandBuilder()
-                .Add(Origin.Engine, "bash", "-lc")
-                .Add(Origin.Job, benchmark.Command)
-                .ToArray(),
-            Environment = ClientEnvironment.Of(job, frontends, slot)
-                .Set(benchmark.Environment, slot, WorkerEnvironment.NodeId(job.Layout, slot))
-                .ToArray(),
             Image = benchmark.Image is { } image
                 ? new Aliases(job.Cluster, new Findings()).Image(image, "Benchmark.Image")
                 : job.Image,
-            Mounts = job.Mounts,
-            Log = "logs/benchmark.out",
-            Lifetime = ProcessLifetime.Task,
         };
     }
 }

@@ -12,11 +12,5 @@ internal sealed class ManualBenchmarkPlanner : IBenchmarkPlanner
 
     public bool Owns(Benchmark benchmark) => benchmark is ManualBenchmark;
 
-    public (int Input, int Output)? Lengths(Benchmark benchmark) => null;
-
-    public void Check(Job job, Findings findings)
-    {
-    }
-
     public ProcessSpec? Client(ResolvedJob job, FrontendLayout frontends, int slot) => null;
 }

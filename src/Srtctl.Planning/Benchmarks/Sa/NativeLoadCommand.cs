@@ -4,8 +4,6 @@ using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Frontends;
 using Srtctl.Planning.Launch;
-using Srtctl.Planning.Placement;
-using Srtctl.Planning.Ports;
 using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Benchmarks.Sa;
@@ -17,32 +15,55 @@ internal static class NativeLoadCommand
     {
         var command = new CommandBuilder()
             .Add(Origin.Engine, TextPart.Agent, "load")
-            .Add(
-                Origin.Planner, "--endpoint",
-                PlanText.Of($"http://{TextPart.Address(frontends.Public)}:{PortTable.Public}"))
-            .Add(Origin.Job, "--model", job.ServedModelName)
-            .Add(Origin.Job, "--input-length", bench.InputLength.ToString())
-            .Add(Origin.Job, "--output-length", bench.OutputLength.ToString())
-            .Add(Origin.Job, "--range-ratio", OptionText.Of(bench.RangeRatio))
+            .Add(Origin.Planner, "--endpoint", PublicService.Endpoint(frontends))
+            .Add(Origin.Job, "--model", job.ServedModelName);
+        AddPrompts(command, job, bench);
+        command
             .Add(Origin.Job, "--concurrencies", string.Join(',', bench.Concurrencies))
             .Add(Origin.Job, "--requests-per-concurrency", bench.RequestsPerConcurrency.ToString())
             .Add(Origin.Job, "--warmup", bench.WarmupPerConcurrency.ToString())
             .Add(Origin.Job, "--request-rate", bench.RequestRate is { } rate ? OptionText.Of(rate) : "inf")
             .Add(Origin.Job, "--seed", bench.Seed.ToString())
-            .Add(Origin.Engine, "--result-directory", PlanText.Of(
-                $"{Paths.HostLogs}/sa-bench_isl_{bench.InputLength}_osl_{bench.OutputLength}"));
-        AddGpus(command, job.Layout);
+            .AddIf(!bench.ReuseConnections, Origin.Job, "--connections", "per-request")
+            .AddIf(ProfilingVariables.AreDriven(job), Origin.Planner, "--profiling", "workers");
+        AddSlowDown(command, job, bench);
+        command.Add(Origin.Engine, "--result-directory", PlanText.Of($"{Paths.HostLogs}/{ResultFolder(bench)}"));
+        GpuCounts.Add(command, job.Layout);
         return command.ToArray();
     }
 
-    private static void AddGpus(CommandBuilder command, Layout layout)
+    /// <summary>Directory of the results, under the log directory.</summary>
+    public static string ResultFolder(SaBench bench) => bench.Dataset is { } file
+        ? $"sa-bench_custom_{NameOf(file)}"
+        : $"sa-bench_isl_{bench.InputLength}_osl_{bench.OutputLength}";
+
+    private static void AddPrompts(CommandBuilder command, ResolvedJob job, SaBench bench)
     {
-        command.Add(
-            Origin.Planner, "--gpus", layout.Pools.Sum(static pool => pool.Replicas * pool.GpusPerReplica).ToString());
-        if (layout.Count(Role.Aggregated) > 0)
-            return;
-        command.Add(Origin.Planner, "--disaggregated");
-        foreach (var pool in layout.Pools)
-            command.Add(Origin.Planner, $"--{pool.Role.Word()}-gpus", (pool.Replicas * pool.GpusPerReplica).ToString());
+        if (bench.CustomTokenizer is { } tokenizer)
+            command.Add(Origin.Job, "--tokenizer", tokenizer);
+        if (bench.Dataset is { } file)
+            command
+                .Add(Origin.Job, "--dataset", HostPaths.Of(job.Mounts, file))
+                .AddIf(bench.ChatTemplate, Origin.Job, "--api", "chat");
+        else
+            command
+                .Add(Origin.Job, "--input-length", $"{bench.InputLength}")
+                .Add(Origin.Job, "--output-length", $"{bench.OutputLength}")
+                .Add(Origin.Job, "--range-ratio", OptionText.Of(bench.RangeRatio));
+    }
+
+    private static void AddSlowDown(CommandBuilder command, ResolvedJob job, SaBench bench)
+    {
+        if (SlowDownTargets.Of(job, bench) is { Count: > 0 } workers && bench.SlowDown is { } slowDown)
+            command
+                .Add(Origin.Planner, "--slow-down", WorkerAddresses.List(workers))
+                .Add(Origin.Job, "--slow-down-pause", OptionText.Of(slowDown.Pause.TotalSeconds))
+                .Add(Origin.Job, "--slow-down-seconds", OptionText.Of(slowDown.Duration.TotalSeconds));
+    }
+
+    private static string NameOf(string file)
+    {
+        var name = file[(file.LastIndexOf('/') + 1)..];
+        return name.LastIndexOf('.') is var dot and > 0 ? name[..dot] : name;
     }
 }

@@ -5,41 +5,34 @@ using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Benchmarks.Sa;
 
-/// <summary>Random prompts at fixed concurrencies, by the agent's own load generator or SGLang's client.</summary>
+/// <summary>Prompts at fixed concurrencies, by the agent's own load generator or SGLang's client.</summary>
 internal sealed class SaBenchPlanner : IBenchmarkPlanner
 {
     public string Word => "sa-bench";
 
+    public bool DrivesProfiling => true;
+
     public bool Owns(Benchmark benchmark) => benchmark is SaBench;
 
     public (int Input, int Output)? Lengths(Benchmark benchmark) =>
-        benchmark is SaBench bench ? (bench.InputLength, bench.OutputLength) : null;
+        benchmark is SaBench { InputLength: { } input, OutputLength: { } output } ? (input, output) : null;
+
+    public bool IsMocked(ResolvedJob job) => job.Job.Benchmark is SaBench { Client: not LoadClient.Native };
 
     public void Check(Job job, Findings findings)
     {
         if (job.Benchmark is SaBench bench)
-            SaBenchChecks.Run(bench, findings);
+            SaBenchChecks.Run(job, bench, findings);
     }
 
     public ProcessSpec? Client(ResolvedJob job, FrontendLayout frontends, int slot)
     {
         if (job.Job.Benchmark is not SaBench bench)
             return null;
-        var native = bench.Client == LoadClient.Native;
-        return new ProcessSpec
-        {
-            Name = "benchmark",
-            Role = "benchmark",
-            Nodes = [slot],
-            Preamble = native ? null : job.Cluster.BashPreamble?.TrimEnd(),
-            Command = native
-                ? NativeLoadCommand.Of(job, bench, frontends)
-                : SglangBenchServingCommand.Of(job, bench, frontends),
-            Environment = ClientEnvironment.Of(job, frontends, slot).ToArray(),
-            Image = native ? null : job.Image,
-            Mounts = native ? [] : job.Mounts,
-            Log = "logs/benchmark.out",
-            Lifetime = ProcessLifetime.Task,
-        };
+        var environment = ClientEnvironment.Of(job, frontends, slot, this);
+        return bench.Client == LoadClient.Native
+            ? ClientProcess.OnHost(slot, NativeLoadCommand.Of(job, bench, frontends), environment)
+            : ProfiledClient.Of(
+                ClientProcess.InImage(job, slot, SglangBenchServingCommand.Of(job, bench, frontends), environment), job);
     }
 }

@@ -1,5 +1,6 @@
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
+using Srtctl.Planning.Benchmarks;
 using Srtctl.Planning.Placement;
 
 namespace Srtctl.Planning.Engines.Sglang;
@@ -12,14 +13,13 @@ internal static class SglangChecks
         var place = $"Deployment.{shape.Role}.Options";
         if (SizesArePositive(options, place, findings))
             CheckParallelism(shape, options, place, findings);
-        if (job.Benchmark is SaBench bench && options.ContextLength is { } context
-            && (long)bench.InputLength + bench.OutputLength > context)
+        if (BenchmarkRegistry.For(job.Benchmark)?.Lengths(job.Benchmark) is var (input, output)
+            && options.ContextLength is { } context && (long)input + output > context)
             findings.Error(
                 "SRT1051",
                 $"{place}.ContextLength",
-                $"The benchmark needs {bench.InputLength} + {bench.OutputLength} tokens, and the context length is "
-                    + $"{context}.",
-                $"Raise it to {(long)bench.InputLength + bench.OutputLength} or shorten the benchmark's lengths.");
+                $"The benchmark needs {input} + {output} tokens, and the context length is {context}.",
+                $"Raise it to {(long)input + output} or shorten the benchmark's lengths.");
     }
 
     private static bool SizesArePositive(SglangOptions options, string place, Findings findings)

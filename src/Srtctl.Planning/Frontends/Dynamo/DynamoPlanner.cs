@@ -20,6 +20,8 @@ internal sealed class DynamoPlanner : IFrontendPlanner
 
     public bool NeedsDiscovery => true;
 
+    public string WorkerControl => "/engine";
+
     public bool Owns(Frontend frontend) => frontend is DynamoFrontend;
 
     public string RequestPlane(ResolvedJob job) => Settings(job).RequestPlane.ToString().ToLowerInvariant();

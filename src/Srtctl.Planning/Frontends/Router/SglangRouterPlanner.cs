@@ -16,6 +16,8 @@ internal sealed class SglangRouterPlanner : IFrontendPlanner
 
     public bool NeedsDiscovery => false;
 
+    public string WorkerControl => "";
+
     public bool Owns(Frontend frontend) => frontend is SglangRouter;
 
     public string RequestPlane(ResolvedJob job) => "";

@@ -10,13 +10,15 @@ internal sealed class SaBenchReader : IBenchmarkReader
 
     public Benchmark Read(RecipeSection benchmark)
     {
-        var defaults = new SaBench { InputLength = 0, OutputLength = 0, Concurrencies = [] };
+        var dataset = Dataset(benchmark);
+        var defaults = new SaBench { Concurrencies = [] };
+        var template = benchmark.Optional("use_chat_template", nameof(SaBench.ChatTemplate))?.Flag() ?? true;
         return new SaBench
         {
-            InputLength = benchmark.Required("isl", nameof(SaBench.InputLength))?.Integer() ?? 1,
-            OutputLength = benchmark.Required("osl", nameof(SaBench.OutputLength))?.Integer() ?? 1,
+            InputLength = Length(benchmark, "isl", nameof(SaBench.InputLength), dataset is null),
+            OutputLength = Length(benchmark, "osl", nameof(SaBench.OutputLength), dataset is null),
             Concurrencies = benchmark.Required("concurrencies", nameof(SaBench.Concurrencies))?.Concurrencies() ?? [],
-            RequestRate = benchmark.Value("req_rate", nameof(SaBench.RequestRate))?.RequestRate(),
+            RequestRate = Rate(benchmark),
             RangeRatio = benchmark.Optional("random_range_ratio", nameof(SaBench.RangeRatio))?.Number()
                 ?? defaults.RangeRatio,
             RequestsPerConcurrency =
@@ -25,6 +27,46 @@ internal sealed class SaBenchReader : IBenchmarkReader
             WarmupPerConcurrency =
                 benchmark.Optional("num_warmup_mult", nameof(SaBench.WarmupPerConcurrency))?.Integer()
                 ?? defaults.WarmupPerConcurrency,
+            Dataset = dataset,
+            ChatTemplate = dataset is not null && template,
+            CustomTokenizer = benchmark.Optional("custom_tokenizer", nameof(SaBench.CustomTokenizer))?.Text(),
+            ReuseConnections = benchmark.Optional("reuse_http_connections", nameof(SaBench.ReuseConnections))?.Flag()
+                ?? defaults.ReuseConnections,
+            SlowDown = SlowDown(benchmark),
         };
+    }
+
+    private static int? Length(RecipeSection benchmark, string key, string member, bool isNeeded) =>
+        isNeeded ? benchmark.Required(key, member)?.Integer() : benchmark.Optional(key, member)?.Integer();
+
+    /// <summary>The tool that reads these recipes takes a rate of 0 for none.</summary>
+    private static double? Rate(RecipeSection benchmark) =>
+        benchmark.Value("req_rate", nameof(SaBench.RequestRate))?.RequestRate() is { } rate and not 0 ? rate : null;
+
+    private static string? Dataset(RecipeSection benchmark)
+    {
+        var name = benchmark.Optional("dataset_name", nameof(SaBench.Dataset));
+        switch (name?.Text())
+        {
+            case "custom":
+                return benchmark.Required("dataset_path", nameof(SaBench.Dataset))?.Text() ?? "";
+            case null or "random":
+                benchmark.Ignore(["dataset_path"], "only the data set 'custom' has a file");
+                return null;
+            case { } other:
+                name?.Problem(
+                    "SRT1411", $"'{name.Keys}' must be random or custom, not '{other}'.",
+                    "Write the prompts to a JSON Lines file, and name it with dataset_name: custom.");
+                return null;
+        }
+    }
+
+    private static SlowDown? SlowDown(RecipeSection benchmark)
+    {
+        var pause = benchmark.Optional("slow_down_sleep_time", "SlowDown.Pause")?.Number();
+        var duration = benchmark.Optional("slow_down_wait_time", "SlowDown.Duration")?.Number();
+        return pause is null || duration is null
+            ? null
+            : new SlowDown(TimeSpan.FromSeconds(pause.Value), TimeSpan.FromSeconds(duration.Value));
     }
 }

@@ -1,0 +1,17 @@
+using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Reading;
+
+namespace Srtctl.Recipes.Benchmarks.Harness;
+
+/// <summary><c>benchmark.type: lm-eval</c>.</summary>
+internal sealed class LmEvalReader : IBenchmarkReader
+{
+    public string Word => "lm-eval";
+
+    public Benchmark Read(RecipeSection benchmark)
+    {
+        var concurrencies = benchmark.Optional("concurrencies", nameof(LmEval.Concurrency))?.Concurrencies() ?? [];
+        var defaults = new LmEval();
+        return concurrencies.IsEmpty ? defaults : defaults with { Concurrency = concurrencies.Max() };
+    }
+}
