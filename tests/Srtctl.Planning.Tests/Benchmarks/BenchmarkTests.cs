@@ -41,6 +41,7 @@ public class BenchmarkTests
             SRTCTL_FRONTEND_TYPE=dynamo
             SRT_FRONTEND_HOST=10.0.0.1
             SRT_FRONTEND_PORT=8000
+            AIPERF_SERVER_METRICS_URLS=http://10.0.0.1:7500/metrics,http://10.0.0.2:7501/metrics,http://10.0.0.3:7502/metrics
             X=n1
             """,
             client.Variables());
