@@ -1,5 +1,6 @@
 using System.Reflection;
 using Srtctl.Agent.Commands;
+using Srtctl.Agent.Evaluation;
 using Srtctl.Agent.Execution;
 using Srtctl.Agent.Load;
 using Srtctl.Agent.Mocks;
@@ -15,7 +16,7 @@ internal static class Program
         usage: srtctl-agent run RUN_DIRECTORY
                srtctl-agent rehearse RUN_DIRECTORY --job-id N --addresses A,B,... [--inject kill:NAME@5s]...
                srtctl-agent node-watch --connect HOST:PORT[,HOST:PORT...] --token T
-               srtctl-agent mock ... | load ... | stage SOURCE TARGET | version
+               srtctl-agent mock ... | load ... | gsm8k ... | profile start|stop | try ... | stage SOURCE TARGET | version
         """;
 
     private static async Task<int> Main(string[] args)
@@ -48,6 +49,9 @@ internal static class Program
         ["rehearse", .. var rest] => RehearseCommand.RunAsync(rest),
         ["node-watch", .. var rest] => NodeWatchCommand.RunAsync(rest),
         ["load", .. var rest] => LoadCommand.RunAsync(rest, CancellationToken.None),
+        ["gsm8k", .. var rest] => Gsm8kCommand.RunAsync(rest, CancellationToken.None),
+        ["profile", .. var rest] => ProfileCommand.RunAsync(rest, CancellationToken.None),
+        ["try", .. var rest] => TryCommand.RunAsync(rest, CancellationToken.None),
         ["mock", .. var rest] => MockCommand.RunAsync(rest, CancellationToken.None),
         ["stage", .. var rest] => StageCommand.RunAsync(rest, CancellationToken.None),
         ["version"] => Print(Version()),

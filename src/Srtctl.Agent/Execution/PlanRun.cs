@@ -2,6 +2,7 @@ using Srtctl.Agent.Nodes;
 using Srtctl.Agent.Processes;
 using Srtctl.Agent.Readiness;
 using Srtctl.Agent.Reporting;
+using Srtctl.Agent.Rollups;
 using Srtctl.Agent.Runs;
 using Srtctl.Agent.Slurm;
 using Srtctl.Model.Plans;
@@ -128,6 +129,8 @@ internal sealed class PlanRun(
                 }
 
                 await stages.RunAsync(stage, over.Token);
+                if (stage.Name == StageNames.Benchmark)
+                    BenchmarkRollup.Write(plan, directory, _time.GetUtcNow(), _console);
             }
         }
         catch (Exception failure)

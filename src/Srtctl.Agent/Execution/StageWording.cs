@@ -11,6 +11,7 @@ internal static class StageWording
         "workers" => "Starting backend workers",
         "frontend" => "Starting frontend",
         StageNames.Benchmark => "Server is healthy - starting benchmark",
+        "evaluation" => "Benchmark completed - starting evaluation",
         _ => $"Starting stage {stage}",
     };
 

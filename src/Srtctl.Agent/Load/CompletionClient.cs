@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Srtctl.Agent.Load;
 
-/// <summary>Sends streaming completion requests over reused connections and notes when chunks arrive.</summary>
+/// <summary>Sends streaming completion requests and notes when chunks arrive.</summary>
 internal sealed class CompletionClient : IDisposable
 {
     private static readonly MediaTypeHeaderValue JsonType = new("application/json");
@@ -14,12 +14,9 @@ internal sealed class CompletionClient : IDisposable
     public CompletionClient(LoadOptions options)
     {
         _options = options;
-        _address = new Uri(options.Endpoint, "/v1/completions");
-        _body = new RequestBody(options.Model);
-        _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, ConnectTimeout = TimeSpan.FromSeconds(30) })
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        _address = new Uri(options.Endpoint, options.Chat ? "/v1/chat/completions" : "/v1/completions");
+        _body = new RequestBody(options.Model, options.Chat);
+        _http = new HttpClient(Sockets(options)) { Timeout = Timeout.InfiniteTimeSpan };
         if (Environment.GetEnvironmentVariable("OPENAI_API_KEY") is { Length: > 0 } key)
             _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
     }
@@ -58,6 +55,13 @@ internal sealed class CompletionClient : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private static SocketsHttpHandler Sockets(LoadOptions options) => new()
+    {
+        UseProxy = false,
+        ConnectTimeout = TimeSpan.FromSeconds(30),
+        PooledConnectionLifetime = options.ReuseConnections ? Timeout.InfiniteTimeSpan : TimeSpan.Zero,
+    };
 
     /// <returns>The error, empty for a complete answer.</returns>
     private async Task<string> StreamAsync(PlannedRequest planned, ChunkTimes chunks, CancellationToken cancellation)

@@ -16,8 +16,12 @@ internal static class LoadCommand
         try
         {
             var options = LoadOptionsParser.Parse(args);
-            using var session = new LoadSession(options, Console.Out, TimeProvider.System);
-            await session.RunAsync(ending.Token);
+            foreach (var part in options.Sessions())
+            {
+                using var session = new LoadSession(part, Console.Out, TimeProvider.System);
+                await session.RunAsync(ending.Token);
+            }
+
             return 0;
         }
         catch (LoadUsageException failure)

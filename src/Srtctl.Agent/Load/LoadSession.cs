@@ -12,6 +12,8 @@ internal sealed class LoadSession : IDisposable
     private readonly TextWriter _output;
     private readonly TimeProvider _time;
     private readonly CompletionClient _client;
+    private readonly ControlClient _control;
+    private readonly WorkerProfiling _profiling;
 
     public LoadSession(LoadOptions options, TextWriter output, TimeProvider time)
     {
@@ -19,6 +21,10 @@ internal sealed class LoadSession : IDisposable
         _output = output;
         _time = time;
         _client = new CompletionClient(options);
+        _control = new ControlClient(Say);
+        _profiling = options.Profiling
+            ? WorkerProfiling.Of(Environment.GetEnvironmentVariable, _control, Say)
+            : WorkerProfiling.None(_control);
     }
 
     /// <exception cref="LoadFailureException">The server cannot be used, or answered less than was asked.</exception>
@@ -28,11 +34,22 @@ internal sealed class LoadSession : IDisposable
         Directory.CreateDirectory(_options.ResultDirectory);
         Say(ResultText.Header(_options));
         await TryOneAsync(source, cancellation);
-        foreach (var concurrency in _options.Concurrencies)
-            await MeasureAsync(source, concurrency, cancellation);
+        try
+        {
+            foreach (var concurrency in _options.Concurrencies)
+                await MeasureAsync(source, concurrency, cancellation);
+        }
+        finally
+        {
+            await _profiling.StopAsync();
+        }
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _client.Dispose();
+        _control.Dispose();
+    }
 
     private async Task TryOneAsync(RequestSource source, CancellationToken cancellation)
     {
@@ -55,9 +72,12 @@ internal sealed class LoadSession : IDisposable
         Say($"Traffic request rate: {ResultText.Rate(_options)}");
         Say("Burstiness factor: 1.0 (Poisson process)");
         Say($"Maximum request concurrency: {concurrency}");
-        var asked = Count(concurrency, _options.RequestsPerConcurrency);
+        var asked = _options.Count(concurrency);
+        var requests = source.Take(asked);
+        await _profiling.StartAsync(cancellation);
         var start = _time.GetUtcNow();
-        var run = await RunOnceAsync(source.Take(asked), concurrency, _options.RequestRate, cancellation);
+        var run = await SlowedAsync(
+            () => RunOnceAsync(requests, concurrency, _options.RequestRate, cancellation), cancellation);
         var statistics = RunStatistics.Of(run);
         RequestRecords.Write(_options.ResultDirectory, concurrency, run, start);
         ResultFile.Write(_options, concurrency, run, statistics, _time.GetLocalNow());
@@ -66,6 +86,11 @@ internal sealed class LoadSession : IDisposable
         Say($"Completed benchmark with concurrency: {concurrency}");
         Say(new string('-', 41));
     }
+
+    private Task<LoadRun> SlowedAsync(Func<Task<LoadRun>> load, CancellationToken cancellation) =>
+        _options.SlowDown is { } slowDown
+            ? new SlowedWorkers(slowDown, _control, _time).DuringAsync(load, cancellation)
+            : load();
 
     private async Task<LoadRun> RunOnceAsync(
         IReadOnlyList<PlannedRequest> requests, int concurrency, double rate, CancellationToken cancellation)

@@ -19,16 +19,34 @@ internal sealed class RandomRequests(LoadOptions options) : RequestSource
     {
         // Every run starts afresh from the seed, so that a concurrency's load does not depend on those before it.
         var random = new Random(options.Seed);
+        var starts = Starts(random);
         var requests = new PlannedRequest[count];
         for (var index = 0; index < count; index++)
         {
             var input = Length(random, options.InputLength);
             var output = Length(random, options.OutputLength);
-            requests[index] = new PlannedRequest(Prompt(random.Next(TokenCount), index, input), input, output);
+            var prompt = starts.Length == 0
+                ? Prompt(random.Next(TokenCount), index, input)
+                : SharedPrompt(starts[random.Next(starts.Length)], random.Next(TokenCount) + index, input);
+            requests[index] = new PlannedRequest(prompt, input, output);
         }
 
         return requests;
     }
+
+    /// <summary>The first token of each beginning that prompts share.</summary>
+    private int[] Starts(Random random) => options.PrefixRatio > 0
+        ? [.. Enumerable.Range(0, options.Prefixes).Select(_ => random.Next(TokenCount))]
+        : [];
+
+    private ReadOnlyMemory<byte> SharedPrompt(int start, int offset, int length) => Json(writer =>
+    {
+        var shared = (int)(length * options.PrefixRatio);
+        writer.WriteStartArray();
+        for (var place = 0; place < length; place++)
+            writer.WriteNumberValue(FirstToken + (((place < shared ? start : offset) + place) % TokenCount));
+        writer.WriteEndArray();
+    });
 
     private int Length(Random random, int longest) =>
         random.Next(Math.Max(1, (int)(longest * options.RangeRatio)), longest + 1);

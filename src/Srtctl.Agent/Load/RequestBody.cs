@@ -4,7 +4,9 @@ using System.Text.Json;
 namespace Srtctl.Agent.Load;
 
 /// <summary>Writes the body of a completion request.</summary>
-internal sealed class RequestBody(string model)
+/// <param name="model">Served model name.</param>
+/// <param name="chat">Whether the prompt is a user message.</param>
+internal sealed class RequestBody(string model, bool chat)
 {
     public ReadOnlyMemory<byte> Write(PlannedRequest request)
     {
@@ -12,12 +14,12 @@ internal sealed class RequestBody(string model)
         using var writer = new Utf8JsonWriter(buffer);
         writer.WriteStartObject();
         writer.WriteString("model", model);
-        writer.WritePropertyName("prompt");
-        writer.WriteRawValue(request.Prompt.Span, skipInputValidation: true);
+        if (chat)
+            WriteMessage(writer, request.Prompt.Span);
+        else
+            WritePrompt(writer, request.Prompt.Span);
         writer.WriteNumber("temperature", 0);
-        writer.WriteNumber("best_of", 1);
         writer.WriteNumber("max_tokens", request.OutputTokens);
-        writer.WriteNull("logprobs");
         writer.WriteBoolean("stream", true);
         writer.WriteStartObject("stream_options");
         writer.WriteBoolean("include_usage", true);
@@ -26,5 +28,24 @@ internal sealed class RequestBody(string model)
         writer.WriteEndObject();
         writer.Flush();
         return buffer.WrittenMemory;
+    }
+
+    private static void WritePrompt(Utf8JsonWriter writer, ReadOnlySpan<byte> prompt)
+    {
+        writer.WritePropertyName("prompt");
+        writer.WriteRawValue(prompt, skipInputValidation: true);
+        writer.WriteNumber("best_of", 1);
+        writer.WriteNull("logprobs");
+    }
+
+    private static void WriteMessage(Utf8JsonWriter writer, ReadOnlySpan<byte> prompt)
+    {
+        writer.WriteStartArray("messages");
+        writer.WriteStartObject();
+        writer.WriteString("role", "user");
+        writer.WritePropertyName("content");
+        writer.WriteRawValue(prompt, skipInputValidation: true);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 }

@@ -19,7 +19,7 @@ internal static class ResultFile
             WriteDistribution(writer, "tpot", statistics.Tpot);
             WriteDistribution(writer, "itl", statistics.Itl);
             WriteDistribution(writer, "e2el", statistics.E2el);
-            writer.WriteBoolean("reuse_http_connections", true);
+            writer.WriteBoolean("reuse_http_connections", options.ReuseConnections);
         });
     }
 

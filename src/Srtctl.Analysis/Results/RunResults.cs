@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Runs;
+using Srtctl.Model.Text;
 
 namespace Srtctl.Analysis.Results;
 
@@ -26,7 +27,7 @@ public sealed partial record RunResults
             try
             {
                 using var stream = File.OpenRead(path);
-                if (Row(ScalarReader.Read(stream), Path.GetFileName(path), gpus) is { } row)
+                if (Row(JsonNumbers.Read(stream), Path.GetFileName(path), gpus) is { } row)
                     rows.Add(row);
                 else
                     unreadable.Add($"{Path.GetFileName(path)}: it names no concurrency");

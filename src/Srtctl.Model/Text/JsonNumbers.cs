@@ -1,16 +1,17 @@
 using System.Text.Json;
 
-namespace Srtctl.Analysis.Results;
+namespace Srtctl.Model.Text;
 
 /// <summary>
 /// Reads the numbers at the top of a JSON object from a stream, in pieces: result files reach hundreds of megabytes, nearly
 /// all of it in arrays that hold one entry per request.
 /// </summary>
-internal static class ScalarReader
+public static class JsonNumbers
 {
     private const int InitialBuffer = 64 * 1024;
 
     /// <summary>The numbers by name.</summary>
+    /// <param name="stream">The text, in UTF-8.</param>
     /// <exception cref="JsonException">The text is not one JSON object, or ends too early.</exception>
     public static Dictionary<string, double> Read(Stream stream)
     {
