@@ -1,6 +1,7 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Engines;
 using Srtctl.Planning.Placement;
 using Srtctl.Planning.Resolution;
 
@@ -22,9 +23,9 @@ internal static class MetricsAddresses
     private static IEnumerable<PlanText> Processes(ResolvedJob job)
     {
         var ranks = job.Layout.Ranks.OrderBy(static rank => (rank.Slot, rank.Ports.System));
-        return job.Frontend.LeadersShowMetrics
-            ? ranks.Where(static rank => rank.IsLeader).Select(rank => Leader(job, rank))
-            : ranks.Select(static rank => PlanText.Of($"http://{TextPart.Address(rank.Slot)}:{rank.Ports.System}/metrics"));
+        return job.Frontend.Runtime == WorkerRuntime.Dynamo
+            ? ranks.Select(static rank => PlanText.Of($"http://{TextPart.Address(rank.Slot)}:{rank.Ports.System}/metrics"))
+            : ranks.Where(static rank => rank.IsLeader).Select(rank => Leader(job, rank));
     }
 
     private static IEnumerable<WorkerRank> Leaders(ResolvedJob job) =>

@@ -1,4 +1,5 @@
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Engines;
 using Srtctl.Planning.Placement;
 using Srtctl.Planning.Resolution;
 
@@ -17,9 +18,12 @@ internal static class WorkerAddresses
 
     /// <summary>Address and port at which a leader answers.</summary>
     public static PlanText Endpoint(ResolvedJob job, WorkerRank leader) =>
-        PlanText.Of($"{TextPart.Address(leader.Slot)}:{job.Frontend.LeaderPort(leader)}");
+        PlanText.Of($"{TextPart.Address(leader.Slot)}:{Port(job, leader)}");
 
     /// <summary>Texts joined by commas.</summary>
     public static PlanText List(IEnumerable<PlanText> texts) => PlanText.From(
         texts.SelectMany(static (text, index) => PlanText.Of($"{(index == 0 ? "" : ",")}{text}").Parts));
+
+    private static int Port(ResolvedJob job, WorkerRank leader) =>
+        job.Frontend.Runtime == WorkerRuntime.Dynamo ? leader.Ports.System : job.Frontend.HttpPort(job, leader);
 }

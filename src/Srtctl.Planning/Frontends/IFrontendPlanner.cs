@@ -39,16 +39,10 @@ public interface IFrontendPlanner
     }
 
     /// <summary>
-    /// Path in front of the engine's control requests (<c>/start_profile</c>) at <see cref="LeaderPort"/>; null when they
-    /// cannot be sent.
+    /// Path in front of the engine's control requests (<c>/start_profile</c>) on a worker; null when they cannot be
+    /// sent.
     /// </summary>
     string? WorkerControl => null;
-
-    /// <summary>Port at which clients reach a worker's leader itself.</summary>
-    int LeaderPort(WorkerRank leader) => Runtime == WorkerRuntime.Dynamo ? leader.Ports.System : leader.Ports.Http;
-
-    /// <summary>Whether workers show metrics at <see cref="LeaderPort"/> only; else each process has a port for them.</summary>
-    bool LeadersShowMetrics => Runtime != WorkerRuntime.Dynamo;
 
     /// <summary>Host paths that <see cref="Installation"/> needs in every container.</summary>
     EquatableArray<ContainerMount> Mounts(Job job, ClusterSettings cluster) => [];

@@ -1,5 +1,6 @@
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
+using Srtctl.Planning.Benchmarks;
 using Srtctl.Planning.Placement;
 
 namespace Srtctl.Planning.Engines.Trtllm;
@@ -25,9 +26,10 @@ internal static class TrtllmChecks
     private static void CheckLength(
         Benchmark benchmark, Role role, TrtllmOptions options, string place, Findings findings)
     {
-        if (benchmark is not SaBench bench || options.MaxSeqLen is not { } longest)
+        if (BenchmarkRegistry.For(benchmark)?.Lengths(benchmark) is not var (input, output)
+            || options.MaxSeqLen is not { } longest)
             return;
-        var needed = (long)bench.InputLength + (role == Role.Prefill ? 0 : bench.OutputLength);
+        var needed = (long)input + (role == Role.Prefill ? 0 : output);
         if (needed > longest)
             findings.Error(
                 "SRT1051", $"{place}.MaxSeqLen",
