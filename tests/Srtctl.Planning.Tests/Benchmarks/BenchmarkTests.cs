@@ -114,5 +114,50 @@ public class BenchmarkTests
         Assert.Equal("10.0.0.1", Stage(job).Processes.Single().Variable("SRT_FRONTEND_HOST"));
     }
 
+    [Fact]
+    public void Decode_servers_behind_the_router_are_slowed_down()
+    {
+        var job = SampleJobs.Disaggregated with
+        {
+            Frontend = new SglangRouter { LoadBalancer = null },
+            Benchmark = SampleJobs.Bench with { SlowDown = new(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(30)) },
+        };
+
+        Assert.Contains(
+            " --slow-down http://10.0.0.2:6100,http://10.0.0.3:6100 --slow-down-pause 0.5 --slow-down-seconds 30.0 ",
+            Stage(job).Processes.Single().Command());
+    }
+
+    [Fact]
+    public void An_evaluation_follows_the_benchmark_and_does_not_decide_about_the_run()
+    {
+        var job = SampleJobs.Disaggregated with { Evaluation = new LmEval() };
+
+        var stage = job.Plan().Stages[^1];
+
+        var client = Assert.Single(stage.Processes);
+        Assert.Equal(("evaluation", "evaluation", false), (stage.Name, client.Name, client.Critical));
+        Assert.Equal("logs/eval.out", Planned.Bind(client.Log));
+    }
+
+    [Fact]
+    public void Metrics_of_the_block_manager_are_among_those_a_client_is_told()
+    {
+        var disaggregated = (Disaggregated)SampleJobs.Disaggregated.Deployment;
+        var job = SampleJobs.Disaggregated with
+        {
+            Benchmark = new MooncakeRouterBenchmark(),
+            Deployment = disaggregated with
+            {
+                Prefill = disaggregated.Prefill with { Environment = new() { ["DYN_KVBM_METRICS_PORT"] = "6880" } },
+            },
+        };
+
+        Assert.Equal(
+            "http://10.0.0.1:7500/metrics,http://10.0.0.2:7501/metrics,http://10.0.0.3:7502/metrics,"
+            + "http://10.0.0.1:6880/metrics",
+            Stage(job).Processes.Single().Variable("AIPERF_SERVER_METRICS_URLS"));
+    }
+
     private static Stage Stage(Job job) => job.Plan().Stages.Single(static stage => stage.Name == "benchmark");
 }
