@@ -3,6 +3,7 @@ using Srtctl.Model.Plans;
 using Srtctl.Planning.Launch;
 using Srtctl.Planning.Placement;
 using Srtctl.Planning.Ports;
+using Srtctl.Planning.Profiling;
 using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Benchmarks;
@@ -18,46 +19,25 @@ internal static class ProfilingVariables
     /// <summary>Whether the client has to start and stop the profilers of the workers over HTTP.</summary>
     public static bool AreDriven(ResolvedJob job) =>
         job.Job.Profiling is TorchProfiling or NsysProfiling
-        && job.Engine.ProfilesOverHttp
+        && !job.Engine.ProfilesByRank
         && job.Frontend.WorkerControl is not null;
 
     public static void Add(ResolvedJob job, IBenchmarkPlanner planner, EnvironmentList environment)
     {
         if (job.Job.Profiling is not { } profiling)
             return;
-        environment.Set("PROFILE_TYPE", Word(profiling), Origin.Job);
+        environment.Set("PROFILE_TYPE", ProfilingWords.Type(profiling), Origin.Job);
         foreach (var role in Roles)
-            AddWindow(Windows(profiling)?[role], $"PROFILE_{role.Word().ToUpperInvariant()}", environment);
+            if (ProfilingWords.Window(profiling, role) is { } window)
+                foreach (var (name, step) in ProfilingWords.Steps(role, window))
+                    environment.Set(name, step, Origin.Job);
         if (profiling is TorchProfiling)
             environment.Set("SGLANG_TORCH_PROFILER_DIR", Directory(job), Origin.Planner);
         AddLeaders(job, environment);
-        if (!job.Engine.ProfilesOverHttp)
+        if (job.Engine.ProfilesByRank)
             environment.Set("PROFILING_BACKEND", job.Engine.Name, Origin.Planner);
         if (planner.DrivesProfiling)
             AddControl(job, environment);
-    }
-
-    /// <summary>The word of a kind of profiling in recipes.</summary>
-    public static string Word(Profiling profiling) => profiling switch
-    {
-        TorchProfiling => "torch",
-        NsysTimeProfiling => "nsys-time",
-        _ => "nsys",
-    };
-
-    private static IterationWindows? Windows(Profiling profiling) => profiling switch
-    {
-        TorchProfiling torch => torch.Windows,
-        NsysProfiling nsys => nsys.Windows,
-        _ => null,
-    };
-
-    private static void AddWindow(IterationWindow? window, string prefix, EnvironmentList environment)
-    {
-        if (window?.Start is { } start)
-            environment.Set($"{prefix}_START_STEP", start.ToString(), Origin.Job);
-        if (window?.Stop is { } stop)
-            environment.Set($"{prefix}_STOP_STEP", stop.ToString(), Origin.Job);
     }
 
     private static void AddLeaders(ResolvedJob job, EnvironmentList environment)

@@ -10,7 +10,7 @@ internal static class BenchmarkChecks
     public static void Run(Job job, Findings findings)
     {
         if (Check(job, "Benchmark", findings) is { } benchmark)
-            ProfilingChecks.Run(job, benchmark, findings);
+            ProfilerStartChecks.Run(job, benchmark, findings);
         if (job.Evaluation is { } evaluation)
             CheckEvaluation(job, evaluation, findings);
     }

@@ -26,9 +26,6 @@ public interface IEnginePlanner
     /// <summary>Whether a standalone worker with these options talks gRPC in place of HTTP.</summary>
     bool ServesGrpc(EngineOptions options);
 
-    /// <summary>Whether the profilers of its workers wait for a request to start.</summary>
-    bool ProfilesOverHttp => true;
-
     /// <summary>Who asks an evaluation's questions when the job does not say.</summary>
     EvaluationClient EvaluationClient => EvaluationClient.SglangRunEval;
 

@@ -1,5 +1,6 @@
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
+using Srtctl.Planning.Benchmarks;
 using Srtctl.Planning.Placement;
 
 namespace Srtctl.Planning.Engines.Vllm;
@@ -36,13 +37,14 @@ internal static class VllmChecks
 
     private static void CheckLengths(Job job, VllmOptions options, string place, Findings findings)
     {
-        if (job.Benchmark is not SaBench bench || options.MaxModelLen is not (> 0 and { } length))
+        if (BenchmarkRegistry.For(job.Benchmark)?.Lengths(job.Benchmark) is not var (input, output)
+            || options.MaxModelLen is not (> 0 and { } length))
             return;
-        var needed = (long)bench.InputLength + bench.OutputLength;
+        var needed = (long)input + output;
         if (needed > length)
             findings.Error(
                 "SRT1051", $"{place}.MaxModelLen",
-                $"The benchmark needs {bench.InputLength} + {bench.OutputLength} tokens, and the model length is "
+                $"The benchmark needs {input} + {output} tokens, and the model length is "
                     + $"{length}.",
                 $"Raise it to {needed} or shorten the benchmark's lengths.");
     }

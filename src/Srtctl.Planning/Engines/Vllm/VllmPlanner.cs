@@ -16,6 +16,8 @@ internal sealed class VllmPlanner : IEnginePlanner
 
     public bool SharesKvCache => true;
 
+    public EvaluationClient EvaluationClient => EvaluationClient.Native;
+
     public bool Owns(EngineOptions options) => options is VllmOptions;
 
     public bool Owns(EngineLaunch launch) => launch is VllmLaunch;

@@ -5,12 +5,12 @@ using Srtctl.Planning.Frontends;
 namespace Srtctl.Planning.Benchmarks;
 
 /// <summary>Whether anything starts the profilers that a job asks for.</summary>
-internal static class ProfilingChecks
+internal static class ProfilerStartChecks
 {
     public static void Run(Job job, IBenchmarkPlanner benchmark, Findings findings)
     {
         if (job.Profiling is not (TorchProfiling or NsysProfiling)
-            || EngineRegistry.For(job.Deployment.Pools.First().Pool.Options) is not { ProfilesOverHttp: true }
+            || EngineRegistry.For(job.Deployment.Pools.First().Pool.Options) is not { ProfilesByRank: false }
             || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return;
         if (frontend.WorkerControl is null)
