@@ -9,10 +9,12 @@ internal static class HostPaths
     /// <summary>The host's path: through the mount that holds it, else the path itself.</summary>
     public static PlanText Of(EquatableArray<ContainerMount> mounts, string path)
     {
-        var holder = mounts
-            .Select(static mount => (mount.Source, Target: mount.Target.ToString().TrimEnd('/')))
-            .Where(mount => path == mount.Target || path.StartsWith($"{mount.Target}/", StringComparison.Ordinal))
-            .MaxBy(static mount => mount.Target.Length);
-        return holder.Target is null ? path : PlanText.Of($"{holder.Source}{path[holder.Target.Length..]}");
+        var holder = mounts.Where(mount => Holds(Target(mount), path)).MaxBy(static mount => Target(mount).Length);
+        return holder is null ? path : PlanText.Of($"{holder.Source}{path[Target(holder).Length..]}");
     }
+
+    private static bool Holds(string directory, string path) =>
+        path == directory || path.StartsWith($"{directory}/", StringComparison.Ordinal);
+
+    private static string Target(ContainerMount mount) => mount.Target.ToString().TrimEnd('/');
 }

@@ -80,7 +80,7 @@ internal static class SrunLaunch
         yield return "--no-container-entrypoint";
         yield return "--no-container-mount-home";
         if (!process.Mounts.IsEmpty)
-            yield return job.MountOption;
+            yield return process.Mounts == job.Mounts ? job.MountOption : MountList.Option(process.Mounts);
         if (!process.Environment.IsEmpty)
             yield return "--container-env="
                 + string.Join(',', process.Environment.Select(static variable => variable.Name));

@@ -124,7 +124,7 @@ public class BenchmarkTests
         };
 
         Assert.Contains(
-            " --slow-down http://10.0.0.2:6100,http://10.0.0.3:6100 --slow-down-pause 0.5 --slow-down-seconds 30.0 ",
+            " --slow-down http://10.0.0.2:6100,http://10.0.0.3:6100 --slow-down-pause 0.5 --slow-down-seconds 30 ",
             Stage(job).Processes.Single().Command());
     }
 

@@ -48,18 +48,18 @@ public class ClientCommandTests
                 Concurrencies = [4, 8],
                 Aiperf = new() { Arguments = new() { ["benchmark-duration"] = 60, ["verbose"] = true, ["quiet"] = false } },
             },
-            "bash -c SCRIPT bench /runs/4242/logs/artifacts m 4 8 -- aiperf profile -m m --tokenizer org/m "
+            "bash -c SCRIPT bench /logs/artifacts m 4 8 -- aiperf profile -m m --tokenizer org/m "
             + "--url http://10.0.0.1:8000 --streaming --random-seed 42 --ui simple --tokenizer-trust-remote-code "
             + "--input-file /traces/a.jsonl --custom-dataset-type mooncake_trace --extra-inputs ignore_eos:true "
-            + Metrics + "--goodput 'time_to_first_token:2000.0 inter_token_latency:25.0' --benchmark-duration 60 --verbose"
+            + Metrics + "--goodput 'time_to_first_token:2000 inter_token_latency:25' --benchmark-duration 60 --verbose"
         },
         {
             new MooncakeRouterBenchmark { Workload = MooncakeWorkload.ToolAgent },
-            "bash -c SCRIPT bench /runs/4242/logs/artifacts m_toolagent "
+            "bash -c SCRIPT bench /logs/artifacts m_toolagent "
             + "https://raw.githubusercontent.com/kvcache-ai/Mooncake/a2a4b18ac537fd798d50e6e9f57031ce86419a37/FAST25-release"
-            + "/traces/toolagent_trace.jsonl /runs/4242/logs/traces/toolagent_trace.jsonl -- aiperf profile -m m "
+            + "/traces/toolagent_trace.jsonl /logs/traces/toolagent_trace.jsonl -- aiperf profile -m m "
             + "--tokenizer org/m --url http://10.0.0.1:8000 --streaming --random-seed 42 --ui simple "
-            + Metrics + "--goodput 'time_to_first_token:2000.0 inter_token_latency:25.0'"
+            + Metrics + "--goodput 'time_to_first_token:2000 inter_token_latency:25'"
         },
         {
             new Mmlu(),
@@ -82,14 +82,14 @@ public class ClientCommandTests
         {
             new Gsm8k { Client = EvaluationClient.Native, DataDirectory = "/data/gsm8k", Repeat = 3 },
             "/runs/4242/bin/agent gsm8k --endpoint http://10.0.0.1:8000 --model m --data /data/gsm8k --examples 1319 "
-            + "--max-tokens 256 --shots 5 --threads 512 --repeat 3 --temperature 0.0 "
+            + "--max-tokens 256 --shots 5 --threads 512 --repeat 3 --temperature 0 "
             + "--result-directory /runs/4242/logs/accuracy"
         },
         {
             new LmEval { Tasks = ["gsm8k", "ifeval"], Limit = 10 },
             "lm_eval --model local-chat-completions --apply_chat_template --model_args "
             + "model=m,base_url=http://10.0.0.1:8000/v1/chat/completions,num_concurrent=256 --tasks gsm8k,ifeval "
-            + "--limit 10 --output_path /runs/4242/logs/eval_results --log_samples"
+            + "--limit 10 --output_path /logs/eval_results --log_samples"
         },
     };
 
@@ -141,7 +141,7 @@ public class ClientCommandTests
     }
 
     private static string Harness(string name) =>
-        $"bash -c SCRIPT eval /runs/4242/logs/accuracy {ShellWord.Quote($"{name}_*")} -- python3 -m sglang.test.run_eval "
+        $"bash -c SCRIPT eval /logs/accuracy {ShellWord.Quote($"{name}_*")} -- python3 -m sglang.test.run_eval "
         + $"--base-url http://10.0.0.1:8000 --model m --eval-name {name} ";
 
     private static string CommandOf(ProcessSpec client)

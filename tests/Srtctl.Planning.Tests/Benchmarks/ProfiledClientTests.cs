@@ -66,7 +66,7 @@ public class ProfiledClientTests
         Assert.DoesNotContain("--profiling", client.Command());
     }
 
-    private static ProcessSpec Client(Benchmark benchmark, Profiling? profiling) =>
+    private static ProcessSpec Client(Benchmark benchmark, Model.Jobs.Profiling? profiling) =>
         (SampleJobs.Disaggregated with { Benchmark = benchmark, Profiling = profiling }).Plan(
             new() { ContainerRuntime = Model.Clusters.ContainerRuntime.Pyxis }).Process("benchmark");
 }
