@@ -55,9 +55,9 @@ public class ClientScriptTests
         words[4] = directory.In("accuracy");
         words[5] = $"{name}*";
         words.RemoveRange(7, words.Count - 7);
-        words.AddRange(["touch", $"/tmp/{name}.json"]);
+        words.AddRange(["touch", "-d", "2100-01-01", $"/tmp/{name}.json"]);
 
-        await Bash.RunAsync("sleep 0.01; \"$@\"", words);
+        await Bash.RunAsync("\"$@\"", words);
         File.Delete($"/tmp/{name}.json");
 
         Assert.Equal([$"{name}.json"], Directory.GetFiles(directory.In("accuracy")).Select(Path.GetFileName));
