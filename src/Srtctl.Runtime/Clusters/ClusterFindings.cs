@@ -3,7 +3,7 @@ using Srtctl.Model.Text;
 
 namespace Srtctl.Runtime.Clusters;
 
-/// <summary>What can be wrong with a cluster file: SRT1201 to SRT1208.</summary>
+/// <summary>What can be wrong with a cluster file: SRT1201 to SRT1208, beside what its text can have wrong as YAML.</summary>
 internal static class ClusterFindings
 {
     public static Diagnostic Missing(string path, string namedBy) => Error("SRT1201", path,
@@ -12,17 +12,14 @@ internal static class ClusterFindings
     public static Diagnostic Unreadable(string path, string reason) => Error("SRT1202", path,
         $"The cluster file cannot be read: {reason}", "Make the file readable for you.");
 
-    public static Diagnostic NotYaml(string place, string reason) => Error("SRT1203", place,
-        $"This is not YAML that a cluster file can have: {reason}", "Correct the line.");
+    public static Diagnostic NotSettings(string place) => Error("SRT1203", place,
+        "The file must be a map of settings, 'name: value'.", "Correct it; docs/cluster.md shows one.");
 
     public static Diagnostic UnknownKey(string place, string key, IReadOnlyCollection<string> known) => Error("SRT1204", place,
         $"Unknown setting '{key}'.", $"{NearNames.Question(key, known)} docs/cluster.md lists all settings.".TrimStart());
 
     public static Diagnostic WrongValue(string place, string key, string expected, string found) => Error("SRT1205", place,
         $"'{key}' must be {expected}, not {found}.", "Correct the value, or delete the line to use the default.");
-
-    public static Diagnostic RepeatedKey(string place, string key) => Error("SRT1206", place,
-        $"The setting '{key}' occurs twice.", "Keep one of them.");
 
     public static Diagnostic NotUsed(string place, string key, string consequence) => new("SRT1207", Severity.Warning, place,
         $"'{key}' has no effect here: {consequence}", "Delete it if nothing else reads this file.");

@@ -1,38 +1,33 @@
 using System.Globalization;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using Srtctl.Model.Values;
+using Srtctl.Recipes.Yaml;
 
 namespace Srtctl.Runtime.Clusters;
 
-/// <summary>Reads one mapping of a YAML file by key and remembers which keys it was asked for.</summary>
-internal sealed class YamlSection(YamlMappingNode node, string file, string prefix, List<Diagnostic> findings)
+/// <summary>Reads one mapping of a cluster file by key and remembers which keys it was asked for.</summary>
+internal sealed class YamlSection(YamlMap node, string file, string prefix, List<Diagnostic> findings)
 {
     private readonly List<string> _known = [];
 
     /// <summary>Position of a key's value as <c>file(line,column)</c>.</summary>
-    public string PlaceOf(string key) => Place(file, Find(key) ?? node);
+    public string PlaceOf(string key) => (node[key] ?? node).Mark.In(file);
 
     /// <summary>A single value as text; null when absent or null.</summary>
     public string? Text(string key) => Value(key) switch
     {
         null => null,
-        YamlScalarNode scalar => scalar.Value,
-        var other => Wrong<string>(key, "text", other),
+        YamlScalar scalar => scalar.Text,
+        var other => Wrong<string>(key, "text", other.Describe()),
     };
 
     /// <summary>True or false; null when absent or null.</summary>
     public bool? Flag(string key) => Value(key) switch
     {
         null => null,
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: var word } node => word?.ToLowerInvariant() switch
-        {
-            "true" or "yes" or "on" => true,
-            "false" or "no" or "off" => false,
-            _ => Wrong<bool?>(key, "true or false", node),
-        },
-        var other => Wrong<bool?>(key, "true or false", other),
+        YamlScalar { Value: ConfigBool flag } => flag.Value,
+        var other => Wrong<bool?>(key, "true or false", other.Describe()),
     };
 
     /// <summary>A whole number of 1 or more; null when absent or null.</summary>
@@ -41,7 +36,7 @@ internal sealed class YamlSection(YamlMappingNode node, string file, string pref
         null => null,
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number > 0 => number,
-        var text => Wrong<int?>(key, "a whole number of 1 or more", new YamlScalarNode(text)),
+        var text => Wrong<int?>(key, "a whole number of 1 or more", $"'{text}'"),
     };
 
     /// <summary>One of several words; null when absent or null.</summary>
@@ -50,7 +45,7 @@ internal sealed class YamlSection(YamlMappingNode node, string file, string pref
         {
             null => null,
             var text when words.TryGetValue(text, out var value) => value,
-            var text => Wrong<T?>(key, string.Join(" or ", words.Keys), new YamlScalarNode(text)),
+            var text => Wrong<T?>(key, string.Join(" or ", words.Keys), $"'{text}'"),
         };
 
     /// <summary>A map from text to text; empty when absent or null.</summary>
@@ -58,29 +53,29 @@ internal sealed class YamlSection(YamlMappingNode node, string file, string pref
     {
         if (Value(key) is not { } value)
             return EquatableMap<string, string>.Empty;
-        if (value is not YamlMappingNode mapping)
-            return Wrong<EquatableMap<string, string>>(key, "a map of text to text", value) ?? EquatableMap<string, string>.Empty;
-        var section = new YamlSection(mapping, file, $"{prefix}{key}.", findings);
-        var names = mapping.Children.Keys.OfType<YamlScalarNode>().Select(static name => name.Value ?? "");
-        return EquatableMap.From(names.Select(name => KeyValuePair.Create(name, section.Text(name) ?? "")));
+        if (value is not YamlMap map)
+            return Wrong<EquatableMap<string, string>>(key, "a map of text to text", value.Describe())
+                ?? EquatableMap<string, string>.Empty;
+        var section = new YamlSection(map, file, $"{prefix}{key}.", findings);
+        return EquatableMap.From(
+            map.Entries.Select(entry => KeyValuePair.Create(entry.Key, section.Text(entry.Key) ?? "")));
     }
 
     /// <summary>A list of text; empty when absent or null.</summary>
-    public EquatableArray<string> List(string key)
+    public EquatableArray<string> List(string key) => Value(key) switch
     {
-        if (Value(key) is not { } value)
-            return [];
-        if (value is YamlSequenceNode sequence && sequence.Children.All(static item => item is YamlScalarNode))
-            return EquatableArray.From(sequence.Children.Cast<YamlScalarNode>().Select(static item => item.Value ?? ""));
-        return Wrong<EquatableArray<string>>(key, "a list of text", value);
-    }
+        null => [],
+        YamlList list when list.Items.All(static item => item is YamlScalar) =>
+            EquatableArray.From(list.Items.OfType<YamlScalar>().Select(static item => item.Text)),
+        var other => Wrong<EquatableArray<string>>(key, "a list of text", other.Describe()),
+    };
 
     /// <summary>A mapping inside this one; null when absent or null.</summary>
     public YamlSection? Section(string key) => Value(key) switch
     {
         null => null,
-        YamlMappingNode mapping => new YamlSection(mapping, file, $"{prefix}{key}.", findings),
-        var other => Wrong<YamlSection>(key, "a section with settings of its own", other),
+        YamlMap map => new YamlSection(map, file, $"{prefix}{key}.", findings),
+        var other => Wrong<YamlSection>(key, "a section with settings of its own", other.Describe()),
     };
 
     /// <summary>Whether a key that is accepted and otherwise left alone has a value.</summary>
@@ -89,41 +84,24 @@ internal sealed class YamlSection(YamlMappingNode node, string file, string pref
     /// <summary>Reports every key that nobody asked for.</summary>
     public void RefuseOthers()
     {
-        foreach (var key in node.Children.Keys)
-        {
-            if (key is not YamlScalarNode { Value: { } name })
-                findings.Add(ClusterFindings.NotYaml(Place(file, key), "a key must be a word."));
-            else if (!_known.Contains(name))
-                findings.Add(ClusterFindings.UnknownKey(Place(file, key), prefix + name, [.. _known.Select(known => prefix + known)]));
-        }
+        foreach (var entry in node.Entries.Where(entry => !_known.Contains(entry.Key)))
+            findings.Add(ClusterFindings.UnknownKey(
+                entry.KeyMark.In(file), prefix + entry.Key, [.. _known.Select(known => prefix + known)]));
     }
 
     /// <summary>Reports a value that has the right type and still cannot be used.</summary>
     public void Refuse(string key, string expected, string found) =>
         findings.Add(ClusterFindings.WrongValue(PlaceOf(key), prefix + key, expected, found));
 
-    public static string Place(string file, YamlNode at) => $"{file}({at.Start.Line},{at.Start.Column})";
-
     private YamlNode? Value(string key)
     {
         _known.Add(key);
-        return Find(key) is { } value && !IsNull(value) ? value : null;
+        return node[key] is { } value and not YamlScalar { IsNull: true } ? value : null;
     }
 
-    private YamlNode? Find(string key) =>
-        node.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode name && name.Value == key).Value;
-
-    private static bool IsNull(YamlNode value) =>
-        value is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" or "Null" or "NULL" };
-
-    private T? Wrong<T>(string key, string expected, YamlNode found)
+    private T? Wrong<T>(string key, string expected, string found)
     {
-        Refuse(key, expected, found switch
-        {
-            YamlScalarNode scalar => $"'{scalar.Value}'",
-            YamlSequenceNode => "a list",
-            _ => "a section",
-        });
+        Refuse(key, expected, found);
         return default;
     }
 }

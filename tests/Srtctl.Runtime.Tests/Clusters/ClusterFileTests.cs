@@ -79,11 +79,11 @@ public sealed class ClusterFileTests : IDisposable
     [InlineData("model_paths: [a, b]", "SRT1205", "(1,14)", "a list")]
     [InlineData("default_time_limit: tomorrow", "SRT1205", "(1,21)", "'tomorrow'")]
     [InlineData("container_runtime: docker", "SRT1205", "(1,20)", "pyxis or none")]
-    [InlineData("cluster: a\ncluster: b", "SRT1206", "(2,1)", "'cluster'")]
-    [InlineData("containers:\n\ta: b", "SRT1203", "(2,1)", "tab")]
-    [InlineData("containers: {a: b", "SRT1203", "", "")]
+    [InlineData("cluster: a\ncluster: b", "SRT1402", "(2,1)", "'cluster'")]
+    [InlineData("containers:\n\ta: b", "SRT1401", "(2,1)", "tab")]
+    [InlineData("containers: {a: b", "SRT1401", "", "")]
     [InlineData("- a\n- b", "SRT1203", "(1,1)", "map of settings")]
-    [InlineData("cluster: a\n---\ncluster: b", "SRT1203", "(3,1)", "second document")]
+    [InlineData("cluster: a\n---\ncluster: b", "SRT1404", "(2,1)", "second document")]
     [InlineData("reporting: {status: {endpoint: 'http://me:secret@x'}}", "SRT1205", "", "without credentials")]
     public void What_is_wrong_is_said_with_its_place(string text, string code, string place, string words)
     {
