@@ -61,6 +61,7 @@ public static class CommandLine
         StatusVerb.Create(workplace),
         LogsVerb.Create(workplace),
         CancelVerb.Create(workplace),
+        CatalogVerb.Create(workplace),
         VersionVerb.Create(workplace),
     };
 
