@@ -59,7 +59,7 @@ public class RepositoryCatalogTests
         }
     }
 
-    private static IEnumerable<Snapshot> Covered(FlagCatalog catalog, CatalogAnnotations annotations)
+    private static Snapshot[] Covered(FlagCatalog catalog, CatalogAnnotations annotations)
     {
         var covered = catalog.Versions.Select(static version => version.Version).ToHashSet();
         var snapshots = CatalogFiles.Snapshots

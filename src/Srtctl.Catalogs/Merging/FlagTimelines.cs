@@ -17,6 +17,7 @@ internal static class FlagTimelines
         var successors = Successors(named);
         foreach (var (former, _) in named.Where(pair => successors.ContainsKey(pair.Key)).ToArray())
             MoveInto(named, former, Last(successors, former));
+        AddFormerAliases(named, versions);
         return
         [
             .. named.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => new FlagTimeline(
@@ -34,6 +35,17 @@ internal static class FlagTimelines
                 if (named.TryGetValue(alias, out var former) && former.Keys.Last() < facts.Keys.Last())
                     successors.TryAdd(alias, name);
         return successors;
+    }
+
+    /// <summary>What is a flag of its own now may have been another spelling of a flag that is there still.</summary>
+    private static void AddFormerAliases(
+        Dictionary<string, SortedDictionary<int, SnapshotFlag>> named, IReadOnlyList<EquatableArray<SnapshotFlag>> versions)
+    {
+        for (var version = 0; version < versions.Count; version++)
+            foreach (var flag in versions[version].Where(static flag => flag.IsSettable))
+                foreach (var alias in flag.Aliases)
+                    if (named.TryGetValue(alias, out var facts))
+                        facts.TryAdd(version, flag with { Name = alias, Aliases = [], Negatives = [] });
     }
 
     private static string Last(Dictionary<string, string> successors, string name)
