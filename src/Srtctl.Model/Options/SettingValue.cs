@@ -53,13 +53,17 @@ internal static class SettingValue
         return null;
     }
 
+    /// <summary>Python's numbered choices, such as vLLM's compilation modes, may be written as their numbers.</summary>
+    private static bool IsNumbered(FlagSpec entry, ConfigValue value) =>
+        value is ConfigInteger { Value: >= 0 } number && number.Value < entry.Choices.Count;
+
     private static string? OfKind(FlagSpec entry, FlagKind kind, ConfigValue value) => kind switch
     {
         FlagKind.Bool when !IsTruth(value) => $"{FlagValue.Shown(value)} is not true or false",
         FlagKind.Int or FlagKind.Long when !IsWhole(value) => $"{FlagValue.Shown(value)} is no whole number",
         FlagKind.Float when !IsNumber(value) => $"{FlagValue.Shown(value)} is no number",
         FlagKind.String or FlagKind.Path when value is ConfigList or ConfigMap => $"{FlagValue.Shown(value)} is not text",
-        FlagKind.Enum when !entry.Choices.Contains(OptionConfig.Text(value)) =>
+        FlagKind.Enum when !IsNumbered(entry, value) && !entry.Choices.Contains(OptionConfig.Text(value)) =>
             $"{FlagValue.Shown(value)} is none of {string.Join(", ", entry.Choices)}",
         _ => null,
     };
