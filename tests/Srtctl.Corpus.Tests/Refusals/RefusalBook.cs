@@ -11,7 +11,6 @@ public static class RefusalBook
     [
         new(4, "SRT1007", static (finding, variant) => ParallelSizes.Exceed(variant, Refused.Role(finding))),
         new(117, "SRT1003", Refused.RoleHasNothing),
-        new(118, "SRT1050", static (_, variant) => Refused.Benchmark(variant, "req_rate") == "0"),
         new(62, "SRT1062", static (finding, variant) =>
             variant.Config?["sbatch_directives"].TextOrNull(finding.Place.Split('.')[^1]) is not null),
         new(119, "SRT1410", static (finding, variant) =>
