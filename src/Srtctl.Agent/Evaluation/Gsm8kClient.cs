@@ -60,7 +60,9 @@ internal sealed class Gsm8kClient : IDisposable
             || !choices[0].TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
             return new Gsm8kAnswer("", 0, "the answer has no text");
         var tokens = answer.TryGetProperty("usage", out var usage) && usage.ValueKind == JsonValueKind.Object
-            && usage.TryGetProperty("completion_tokens", out var count) && count.TryGetInt32(out var number) ? number : 0;
+            && usage.TryGetProperty("completion_tokens", out var count) && count.TryGetInt32(out var number)
+                ? number
+                : 0;
         return new Gsm8kAnswer(text.GetString() ?? "", tokens);
     }
 

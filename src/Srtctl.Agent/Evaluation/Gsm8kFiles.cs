@@ -18,7 +18,8 @@ internal sealed record Gsm8kFiles(IReadOnlyList<Gsm8kQuestion> Examples, IReadOn
                 await FetchAsync($"{address}/{name}", path, cancellation);
             var lines = await File.ReadAllLinesAsync(path, cancellation);
             return [.. lines.Where(static line => !string.IsNullOrWhiteSpace(line)).Select((line, index) =>
-                Gsm8kQuestion.Parse(line) ?? throw new EvaluationException($"{path}({index + 1}): the line is no question"))];
+                Gsm8kQuestion.Parse(line)
+                    ?? throw new EvaluationException($"{path}({index + 1}): the line is no question"))];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -9,8 +9,8 @@ internal static class Gsm8kOptionsParser
     public static Gsm8kOptions Parse(IReadOnlyList<string> arguments)
     {
         var read = CommandArguments.Read(
-            arguments, "--endpoint", "--model", "--data", "--download", "--examples", "--max-tokens", "--shots", "--threads",
-            "--repeat", "--temperature", "--top-p", "--top-k", "--result-directory");
+            arguments, "--endpoint", "--model", "--data", "--download", "--examples", "--max-tokens", "--shots",
+            "--threads", "--repeat", "--temperature", "--top-p", "--top-k", "--result-directory");
         return new Gsm8kOptions
         {
             Endpoint = Address(read.Required("--endpoint")),

@@ -10,7 +10,8 @@ internal static class Gsm8kPrompt
     {
         var text = new StringBuilder();
         foreach (var example in examples)
-            text.Append("Question: ").Append(example.Question).Append("\nAnswer: ").Append(example.Answer).Append("\n\n");
+            text.Append("Question: ").Append(example.Question)
+                .Append("\nAnswer: ").Append(example.Answer).Append("\n\n");
         return text.ToString();
     }
 

@@ -55,7 +55,9 @@ internal sealed record LoadOptions
     /// <summary>False opens a connection for each request.</summary>
     public bool ReuseConnections { get; init; } = true;
 
-    /// <summary>Requests of a measurement, whatever its concurrency; null: by <see cref="RequestsPerConcurrency"/>.</summary>
+    /// <summary>
+    /// Requests of a measurement, whatever its concurrency; null: by <see cref="RequestsPerConcurrency"/>.
+    /// </summary>
     public int? Requests { get; init; }
 
     /// <summary>Shares of a prompt that others begin with too; a session each. Empty: one without.</summary>

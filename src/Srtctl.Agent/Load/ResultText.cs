@@ -13,7 +13,8 @@ internal static class ResultText
         + $"osl={options.OutputLength}; concurrencies={string.Join('x', options.Concurrencies)}; "
         + $"req_rate={Rate(options)}; model={options.Model}; "
         + $"dataset={(options.Dataset is null ? "random" : "custom")}; "
-        + $"dataset_path={options.Dataset}; http_connection_mode={(options.ReuseConnections ? "reused" : "per-request")}";
+        + $"dataset_path={options.Dataset}; "
+        + $"http_connection_mode={(options.ReuseConnections ? "reused" : "per-request")}";
 
     public static string Rate(LoadOptions options) => options.RequestRate.ToString(CultureInfo.InvariantCulture) switch
     {

@@ -5,7 +5,9 @@ namespace Srtctl.Agent.Load;
 /// <summary>Lets SGLang's decode workers pause before each step while the load of a measurement builds up.</summary>
 internal sealed class SlowedWorkers(SlowDownOptions options, ControlClient control, TimeProvider time)
 {
-    /// <summary>Runs a load with slowed workers; they are free again after the time given, at the latest with its end.</summary>
+    /// <summary>
+    /// Runs a load with slowed workers; they are free again after the time given, at the latest with its end.
+    /// </summary>
     public async Task<LoadRun> DuringAsync(Func<Task<LoadRun>> load, CancellationToken cancellation)
     {
         var pause = options.Pause.TotalSeconds.ToString(CultureInfo.InvariantCulture);

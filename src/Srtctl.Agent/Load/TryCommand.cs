@@ -35,7 +35,8 @@ internal static class TryCommand
         var outcome = await sender.SendAsync(request, TimeSpan.Zero, new RunClock(TimeProvider.System), cancellation);
         if (!outcome.Succeeded)
         {
-            await Console.Error.WriteLineAsync($"srtctl-agent try: the request to {options.Endpoint} failed: {outcome.Error}");
+            await Console.Error.WriteLineAsync(
+                $"srtctl-agent try: the request to {options.Endpoint} failed: {outcome.Error}");
             return 1;
         }
 

@@ -60,10 +60,16 @@ internal sealed class WorkerProfiling
         _control.PostAsync(_workers.Select(static worker => (worker.Stop, "{}")), CancellationToken.None);
 
     private static IEnumerable<ProfiledWorker> Role(
-        string role, string path, string output, string[] activities, Func<string, string?> variable, Action<string> warn)
+        string role,
+        string path,
+        string output,
+        string[] activities,
+        Func<string, string?> variable,
+        Action<string> warn)
     {
         var prefix = $"PROFILE_{role.ToUpperInvariant()}";
-        var (start, stop) = (Step(variable($"{prefix}_START_STEP"), 0), Step(variable($"{prefix}_STOP_STEP"), UsualSteps));
+        var start = Step(variable($"{prefix}_START_STEP"), 0);
+        var stop = Step(variable($"{prefix}_STOP_STEP"), UsualSteps);
         var endpoints = variable($"{prefix}_ENDPOINTS")?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (start >= stop && endpoints.Length > 0)
         {

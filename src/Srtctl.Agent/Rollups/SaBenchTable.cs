@@ -9,8 +9,8 @@ internal static class SaBenchTable
 {
     private const string Header =
         "Config,Total GPU Count,Decode GPU Count,Total Working GPU Count,Decode Working GPU Count,"
-        + "Prefill Working GPU Count,Concurrency,Total Token Throughput,Output Token Throughput,Median TTFT,Median TPOT,"
-        + "Median ITL,P90 Decode Running Requests,Output Token Throughput per User,Total Token Throughput per GPU";
+        + "Prefill Working GPU Count,Concurrency,Total Token Throughput,Output Token Throughput,Median TTFT,"
+        + "Median TPOT,Median ITL,P90 Decode Running Requests,Output Token Throughput per User,Total Token Throughput per GPU";
 
     /// <summary>Rows by concurrency.</summary>
     /// <param name="plan">The plan.</param>

@@ -7,8 +7,8 @@ namespace Srtctl.Model.Jobs;
 public sealed record Aiperf
 {
     /// <summary>
-    /// What <c>pip install</c> is given, for example <c>aiperf==0.7.0</c>, in an environment of its own before the client
-    /// starts. Null: the image's AIPerf, or where it has none, the version this library was written for.
+    /// What <c>pip install</c> is given, for example <c>aiperf==0.7.0</c>, in an environment of its own before the
+    /// client starts. Null: the image's AIPerf, or where it has none, the version this library was written for.
     /// </summary>
     public string? Package { get; init; }
 

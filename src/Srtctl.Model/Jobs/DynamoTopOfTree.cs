@@ -1,4 +1,6 @@
 namespace Srtctl.Model.Jobs;
 
-/// <summary>Dynamo is built from the newest commit of its default branch, in every container. Not reproducible.</summary>
+/// <summary>
+/// Dynamo is built from the newest commit of its default branch, in every container. Not reproducible.
+/// </summary>
 public sealed record DynamoTopOfTree : DynamoInstallation;

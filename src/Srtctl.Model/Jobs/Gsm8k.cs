@@ -1,6 +1,8 @@
 namespace Srtctl.Model.Jobs;
 
-/// <summary>Accuracy on GSM8K: school mathematics with the answers of some examples in front of each question.</summary>
+/// <summary>
+/// Accuracy on GSM8K: school mathematics with the answers of some examples in front of each question.
+/// </summary>
 public sealed record Gsm8k : Benchmark
 {
     /// <summary>Questions that are asked.</summary>
@@ -34,8 +36,8 @@ public sealed record Gsm8k : Benchmark
     public EvaluationClient? Client { get; init; }
 
     /// <summary>
-    /// Directory with <c>train.jsonl</c> and <c>test.jsonl</c> for the native client, as the job's containers see it or as
-    /// a path of the host; null downloads them.
+    /// Directory with <c>train.jsonl</c> and <c>test.jsonl</c> for the native client, as the job's containers see it or
+    /// as a path of the host; null downloads them.
     /// </summary>
     public string? DataDirectory { get; init; }
 }

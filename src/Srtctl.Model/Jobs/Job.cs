@@ -47,7 +47,9 @@ public sealed record Job
     /// <summary>What is asked of SLURM beside nodes.</summary>
     public SlurmSettings Slurm { get; init; } = new();
 
-    /// <summary>How long the service may take to become ready; null: as the cluster file says, else 30 minutes.</summary>
+    /// <summary>
+    /// How long the service may take to become ready; null: as the cluster file says, else 30 minutes.
+    /// </summary>
     public ReadinessSettings? Readiness { get; init; }
 
     /// <summary>Variables of workers, Dynamo frontend and client. A pool's own variables win.</summary>

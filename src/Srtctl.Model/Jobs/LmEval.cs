@@ -21,8 +21,8 @@ public sealed record LmEval : Benchmark
     public int Concurrency { get; init; } = 256;
 
     /// <summary>
-    /// What <c>pip install</c> is given in an environment of its own; null: the image's harness, or where it has none, the
-    /// version this library was written for.
+    /// What <c>pip install</c> is given in an environment of its own; null: the image's harness, or where it has none,
+    /// the version this library was written for.
     /// </summary>
     public string? Package { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace Srtctl.Model.Jobs;
 
 /// <summary>
-/// Replays a Mooncake trace with its own times by AIPerf. The trace is downloaded into the run's log directory unless it is
-/// there.
+/// Replays a Mooncake trace with its own times by AIPerf. The trace is downloaded into the run's log directory unless
+/// it is there.
 /// </summary>
 public sealed record MooncakeRouterBenchmark : Benchmark
 {

@@ -3,12 +3,14 @@ using Srtctl.Model.Collections;
 namespace Srtctl.Model.Jobs;
 
 /// <summary>
-/// A closed loop of prompts at each of several concurrencies; one result file per concurrency. The prompts are random, or
-/// those of a data set.
+/// A closed loop of prompts at each of several concurrencies; one result file per concurrency. The prompts are random,
+/// or those of a data set.
 /// </summary>
 public sealed record SaBench : Benchmark
 {
-    /// <summary>Longest prompt, tokens; null only with a <see cref="Dataset"/>, whose prompts have their lengths.</summary>
+    /// <summary>
+    /// Longest prompt, tokens; null only with a <see cref="Dataset"/>, whose prompts have their lengths.
+    /// </summary>
     public int? InputLength { get; init; }
 
     /// <summary>Longest answer, tokens; null only with a <see cref="Dataset"/>.</summary>

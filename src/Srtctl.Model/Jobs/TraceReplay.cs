@@ -2,7 +2,9 @@ using Srtctl.Model.Collections;
 
 namespace Srtctl.Model.Jobs;
 
-/// <summary>Replays a trace in Mooncake's format by AIPerf at each of several concurrencies, without its times.</summary>
+/// <summary>
+/// Replays a trace in Mooncake's format by AIPerf at each of several concurrencies, without its times.
+/// </summary>
 public sealed record TraceReplay : Benchmark
 {
     /// <summary>The trace, JSON Lines, as the job's containers see it.</summary>

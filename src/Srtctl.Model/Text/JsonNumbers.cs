@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Srtctl.Model.Text;
 
 /// <summary>
-/// Reads the numbers at the top of a JSON object from a stream, in pieces: result files reach hundreds of megabytes, nearly
-/// all of it in arrays that hold one entry per request.
+/// Reads the numbers at the top of a JSON object from a stream, in pieces: result files reach hundreds of megabytes,
+/// nearly all of it in arrays that hold one entry per request.
 /// </summary>
 public static class JsonNumbers
 {
@@ -42,7 +42,8 @@ public static class JsonNumbers
     {
         while (reader.Read())
         {
-            if (reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.EndObject))
+            if (reader.CurrentDepth == 0
+                && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.EndObject))
                 throw new JsonException("The file does not hold an object.");
             if (reader.CurrentDepth != 1)
                 continue;

@@ -33,7 +33,8 @@ internal static class ClientProcess
     }
 
     /// <summary>The agent on the host.</summary>
-    public static ProcessSpec OnHost(int slot, EquatableArray<CommandPart> command, EnvironmentList environment) => new()
+    public static ProcessSpec OnHost(
+        int slot, EquatableArray<CommandPart> command, EnvironmentList environment) => new()
     {
         Name = "benchmark",
         Role = "benchmark",
@@ -44,7 +45,9 @@ internal static class ClientProcess
         Lifetime = ProcessLifetime.Task,
     };
 
-    /// <summary>The agent sends one request where the client would measure; the client's command stays in view.</summary>
+    /// <summary>
+    /// The agent sends one request where the client would measure; the client's command stays in view.
+    /// </summary>
     public static ProcessSpec Mocked(ProcessSpec client, ResolvedJob job, FrontendLayout frontends) => client with
     {
         Mock = true,

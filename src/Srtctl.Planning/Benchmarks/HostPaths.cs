@@ -3,7 +3,9 @@ using Srtctl.Model.Plans;
 
 namespace Srtctl.Planning.Benchmarks;
 
-/// <summary>Finds on the host what a job names by its path in containers: the agent's clients run on the host.</summary>
+/// <summary>
+/// Finds on the host what a job names by its path in containers: the agent's clients run on the host.
+/// </summary>
 internal static class HostPaths
 {
     /// <summary>The host's path: through the mount that holds it, else the path itself.</summary>

@@ -10,7 +10,9 @@ namespace Srtctl.Planning.Benchmarks;
 /// <summary>Where workers show their metrics.</summary>
 internal static class MetricsAddresses
 {
-    /// <summary>Variable that gives the KV block manager of Dynamo's vLLM and TensorRT-LLM workers a metrics server.</summary>
+    /// <summary>
+    /// Variable that gives the KV block manager of Dynamo's vLLM and TensorRT-LLM workers a metrics server.
+    /// </summary>
     private const string BlockManagerPort = "DYN_KVBM_METRICS_PORT";
 
     public static IReadOnlyList<PlanText> Of(ResolvedJob job, MetricsSource source) => source switch
@@ -24,7 +26,8 @@ internal static class MetricsAddresses
     {
         var ranks = job.Layout.Ranks.OrderBy(static rank => (rank.Slot, rank.Ports.System));
         return job.Frontend.Runtime == WorkerRuntime.Dynamo
-            ? ranks.Select(static rank => PlanText.Of($"http://{TextPart.Address(rank.Slot)}:{rank.Ports.System}/metrics"))
+            ? ranks.Select(static rank =>
+                PlanText.Of($"http://{TextPart.Address(rank.Slot)}:{rank.Ports.System}/metrics"))
             : ranks.Where(static rank => rank.IsLeader).Select(rank => Leader(job, rank));
     }
 

@@ -19,5 +19,7 @@ internal static class AiperfValues
     /// <param name="member">What the job calls it.</param>
     /// <param name="usual">When the key is not there.</param>
     public static TimeSpan Limit(this RecipeSection benchmark, string key, string member, TimeSpan usual) =>
-        benchmark.Optional(key, member)?.Integer() is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : usual;
+        benchmark.Optional(key, member)?.Integer() is { } milliseconds
+            ? TimeSpan.FromMilliseconds(milliseconds)
+            : usual;
 }

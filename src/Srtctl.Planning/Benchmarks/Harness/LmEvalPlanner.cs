@@ -47,5 +47,8 @@ internal sealed class LmEvalPlanner : IBenchmarkPlanner
     }
 
     private static PlanText ModelArguments(ResolvedJob job, LmEval bench, FrontendLayout frontends) => PlanText.Of(
-        $"model={job.ServedModelName},base_url={PublicService.Endpoint(frontends)}/v1/chat/completions,num_concurrent={bench.Concurrency}");
+        $"model={job.ServedModelName},base_url={ChatAddress(frontends)},num_concurrent={bench.Concurrency}");
+
+    private static PlanText ChatAddress(FrontendLayout frontends) =>
+        PlanText.Of($"{PublicService.Endpoint(frontends)}/v1/chat/completions");
 }

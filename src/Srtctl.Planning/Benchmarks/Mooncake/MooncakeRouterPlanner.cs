@@ -11,7 +11,9 @@ namespace Srtctl.Planning.Benchmarks.Mooncake;
 /// <summary>A published trace with its own times, by AIPerf.</summary>
 internal sealed class MooncakeRouterPlanner : IBenchmarkPlanner
 {
-    /// <summary>Artefacts, name of the run, address and file of the trace come first; the client's command follows.</summary>
+    /// <summary>
+    /// Artefacts, name of the run, address and file of the trace come first; the client's command follows.
+    /// </summary>
     private const string Steps = """
         artifacts=$1 name=$2 address=$3 trace=$4
         shift 5

@@ -29,7 +29,8 @@ internal sealed class PrefixRatioPlanner : IBenchmarkPlanner
             .Positive(bench.Concurrency, nameof(bench.Concurrency))
             .Positive(bench.Prefixes, nameof(bench.Prefixes));
         if (bench.PrefixRatios.IsEmpty)
-            checks.Wrong(nameof(bench.PrefixRatios), "the list is empty", "Name at least one ratio, for example [0.5].");
+            checks.Wrong(
+                nameof(bench.PrefixRatios), "the list is empty", "Name at least one ratio, for example [0.5].");
         foreach (var ratio in bench.PrefixRatios)
             if (ratio is not (>= 0 and <= 1))
                 checks.Wrong(nameof(bench.PrefixRatios), $"{ratio} is not between 0 and 1", "Use shares of a prompt.");

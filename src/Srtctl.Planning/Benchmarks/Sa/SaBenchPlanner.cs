@@ -33,6 +33,7 @@ internal sealed class SaBenchPlanner : IBenchmarkPlanner
         return bench.Client == LoadClient.Native
             ? ClientProcess.OnHost(slot, NativeLoadCommand.Of(job, bench, frontends), environment)
             : ProfiledClient.Of(
-                ClientProcess.InImage(job, slot, SglangBenchServingCommand.Of(job, bench, frontends), environment), job);
+                ClientProcess.InImage(job, slot, SglangBenchServingCommand.Of(job, bench, frontends), environment),
+                job);
     }
 }

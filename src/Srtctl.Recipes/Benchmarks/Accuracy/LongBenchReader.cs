@@ -13,8 +13,10 @@ internal sealed class LongBenchReader : IBenchmarkReader
         var defaults = new LongBenchV2();
         return new LongBenchV2
         {
-            MaxContextLength = benchmark.Optional("max_context_length", nameof(LongBenchV2.MaxContextLength))?.Integer() ?? defaults.MaxContextLength,
-            MaxTokens = benchmark.Optional("max_tokens", nameof(LongBenchV2.MaxTokens))?.Integer() ?? defaults.MaxTokens,
+            MaxContextLength = benchmark.Optional("max_context_length", nameof(LongBenchV2.MaxContextLength))?.Integer()
+                ?? defaults.MaxContextLength,
+            MaxTokens = benchmark.Optional("max_tokens", nameof(LongBenchV2.MaxTokens))?.Integer()
+                ?? defaults.MaxTokens,
             Threads = benchmark.Optional("num_threads", nameof(LongBenchV2.Threads))?.Integer() ?? defaults.Threads,
             Examples = benchmark.Optional("num_examples", nameof(LongBenchV2.Examples))?.Integer(),
             Categories = benchmark.Optional("categories", nameof(LongBenchV2.Categories))?.Texts() ?? [],

@@ -16,9 +16,11 @@ internal sealed class MooncakeRouterReader : IBenchmarkReader
         var defaults = new MooncakeRouterBenchmark();
         return new MooncakeRouterBenchmark
         {
-            Workload = benchmark.Optional("mooncake_workload", nameof(MooncakeRouterBenchmark.Workload))?.Word(Workloads)
+            Workload =
+                benchmark.Optional("mooncake_workload", nameof(MooncakeRouterBenchmark.Workload))?.Word(Workloads)
                 ?? defaults.Workload,
-            TtftLimit = benchmark.Limit("ttft_threshold_ms", nameof(MooncakeRouterBenchmark.TtftLimit), defaults.TtftLimit),
+            TtftLimit =
+                benchmark.Limit("ttft_threshold_ms", nameof(MooncakeRouterBenchmark.TtftLimit), defaults.TtftLimit),
             ItlLimit = benchmark.Limit("itl_threshold_ms", nameof(MooncakeRouterBenchmark.ItlLimit), defaults.ItlLimit),
             Aiperf = benchmark.Aiperf(),
         };

@@ -16,10 +16,14 @@ internal sealed class PrefixRatioReader : IBenchmarkReader
         var defaults = new PrefixRatioBenchmark();
         return new PrefixRatioBenchmark
         {
-            InputLength = benchmark.Optional("isl", nameof(PrefixRatioBenchmark.InputLength))?.Integer() ?? defaults.InputLength,
-            OutputLength = benchmark.Optional("osl", nameof(PrefixRatioBenchmark.OutputLength))?.Integer() ?? defaults.OutputLength,
-            Requests = benchmark.Optional("num_requests", nameof(PrefixRatioBenchmark.Requests))?.Integer() ?? defaults.Requests,
-            Concurrency = benchmark.Optional("concurrency", nameof(PrefixRatioBenchmark.Concurrency))?.Integer() ?? defaults.Concurrency,
+            InputLength = benchmark.Optional("isl", nameof(PrefixRatioBenchmark.InputLength))?.Integer()
+                ?? defaults.InputLength,
+            OutputLength = benchmark.Optional("osl", nameof(PrefixRatioBenchmark.OutputLength))?.Integer()
+                ?? defaults.OutputLength,
+            Requests = benchmark.Optional("num_requests", nameof(PrefixRatioBenchmark.Requests))?.Integer()
+                ?? defaults.Requests,
+            Concurrency = benchmark.Optional("concurrency", nameof(PrefixRatioBenchmark.Concurrency))?.Integer()
+                ?? defaults.Concurrency,
             PrefixRatios = benchmark.Optional("prefix_ratios", nameof(PrefixRatioBenchmark.PrefixRatios)) is { } ratios
                 ? EquatableArray.From(Ratios(ratios))
                 : defaults.PrefixRatios,
