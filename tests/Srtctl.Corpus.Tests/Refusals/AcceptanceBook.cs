@@ -14,6 +14,8 @@ public static class AcceptanceBook
             message.StartsWith("ValueError: [\"het_jobs=true requires a disaggregated layout", StringComparison.Ordinal)),
         new(115, "values of a sweep keep their type", static message =>
             message.EndsWith("can't multiply sequence by non-int of type 'str'", StringComparison.Ordinal)),
+        new(134, "workers are placed where nodes suffice", static message =>
+            message == "run IndexError: tuple index out of range"),
         new(116, "files are looked for at submission", static message =>
             message.StartsWith("runtime FileNotFoundError: Model path does not exist", StringComparison.Ordinal)),
     ];

@@ -14,6 +14,7 @@ internal static class Catalogs
     {
         ("dynamo", true) => ["dynamo-frontend"],
         ("sglang", true) => ["sglang-router"],
+        ("trtllm_serve", true) => ["trtllm-serve-disaggregated"],
         ("dynamo", _) => [$"dynamo-{pair.Plan.Job.Engine}", pair.Plan.Job.Engine],
         _ => [pair.Plan.Job.Engine],
     };

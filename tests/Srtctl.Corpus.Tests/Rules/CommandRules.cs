@@ -20,6 +20,23 @@ internal static partial class CommandRules
             && difference is { Recorded: "python -m sglang_router.launch_router", Planned: "python3 -m sglang_router.launch_router" }),
         new(102, "a flag has its full name", FlagHasItsFullName),
         new(103, "what the launcher passes is passed once", OwnedFlagsArePassedOnce),
+        new(129, "numbers of options are as short as they can be", static (difference, _) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Flag)
+            && difference is { Recorded: { } recorded, Planned: { } planned }
+            && MeasuredNumber.Of(recorded) == planned),
+        new(103, "a recipe's flag replaces the option of the same meaning", static (difference, pair) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Flag)
+            && pair.Variant.Engine == "mocker" && ReplacesOption(difference, pair)),
+        new(131, "the mocker serves the model by its name", static (difference, pair) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Flag, "--model-name") && difference.OnlyPlanned
+            && pair.Variant.Engine == "mocker"
+            && difference.Planned == pair.Recorded["job", Aspect.Identity, "served model"]),
+        new(115, "switches of a sweep are switches", static (difference, _) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Flag)
+            && difference is { Recorded: "True", Planned: "" } or { Recorded: "False", Planned: null }),
+        new(132, "processes of one node have files of their own", static (difference, _) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Launcher, "output")
+            && difference.Planned is { } planned && OwnLog().Replace(planned, ".out") == difference.Recorded),
         new(103, "a port that a recipe chooses for the launcher is not passed", static (difference, _) =>
             difference.IsWorkerProcess() && difference.Is(Aspect.Flag) && difference.OnlyRecorded
             && difference.Place.Key.Split('#')[0] == "--disaggregation-bootstrap-port"),
@@ -67,6 +84,14 @@ internal static partial class CommandRules
         return pair.Recorded[first] is { } once && once == pair.Planned[first] && once == difference.Recorded;
     }
 
+    /// <summary>The last one wins, and only that one is passed.</summary>
+    private static bool ReplacesOption(Difference difference, LaunchPair pair)
+    {
+        var first = difference.Place with { Key = difference.Place.Key.Split('#')[0] };
+        var second = first with { Key = first.Key + RepetitionMark };
+        return pair.Recorded[second] is { } last && pair.Planned[first] == last;
+    }
+
     private static bool DumpIsPerWorker(Difference difference, LaunchPair pair)
     {
         if (!difference.IsWorkerProcess() || !difference.Is(Aspect.Flag, "--dump-config-to"))
@@ -79,6 +104,9 @@ internal static partial class CommandRules
     [GeneratedRegex(@"\A<OUTPUT_DIR>/logs/(?<node>node\d+)_config\.json\z")]
     private static partial Regex SharedDump();
 
-    [GeneratedRegex(@"\A/logs/(?<node>node\d+)_(?<role>prefill|decode|agg)_w(?<index>\d+)_config\.json\z")]
+    [GeneratedRegex(@"\A/logs/(?<node>node\d+)_(?<role>prefill|decode|agg)_w(?<index>\d+)(?:_r\d+)?_config\.json\z")]
     private static partial Regex OwnDump();
+
+    [GeneratedRegex(@"_r\d+\.out\z")]
+    private static partial Regex OwnLog();
 }

@@ -35,6 +35,10 @@ internal static class EnvironmentRules
         new(107, "wheels are no matter of the client", static (difference, pair) =>
             difference.IsOf("benchmark") && difference.Is(Aspect.Variable) && difference.OnlyRecorded
             && difference.Place.Key is "DYNAMO_WHEEL_NAME" or "DYNAMO_VERSION"),
+        new(133, "what is removed is not set before", static (difference, pair) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Variable) && difference.OnlyRecorded
+            && pair.Recorded[difference.Place.Subject, Aspect.RemovedVariable, difference.Place.Key] is not null
+            && pair.Planned[difference.Place.Subject, Aspect.RemovedVariable, difference.Place.Key] is not null),
         new(21, "etcd and NATS are named by address", NamedByAddress),
         new(22, "a node has one address", static (difference, _) =>
             difference is { Recorded: { } recorded, Planned: { } planned }

@@ -11,6 +11,12 @@ namespace Srtctl.Corpus.Tests.Rules;
 /// </summary>
 internal static class FlagOrderRule
 {
+    /// <summary>The launcher's with every engine; the Python tool sorts it among the recipe's for one of them.</summary>
+    private const string ServedModel = "--served-model-name";
+
+    /// <summary>The recipe's connector becomes an option of the engine.</summary>
+    private const string Connector = "--kv-transfer-config";
+
     /// <summary>Whether an order differs in this way only.</summary>
     public static bool Explains(Difference difference, LaunchPair pair)
     {
@@ -39,7 +45,9 @@ internal static class FlagOrderRule
 
     private static (int Part, int Place) Rank(string flag, int index, int ofLauncher, FlagCatalog[] catalogs)
     {
-        if (index < ofLauncher)
+        if (flag == ServedModel)
+            return (0, 0);
+        if (index < ofLauncher && flag != Connector)
             return (0, index);
         foreach (var (number, catalog) in catalogs.Index())
             if (Catalogs.Position(flag, catalog) is { } position)

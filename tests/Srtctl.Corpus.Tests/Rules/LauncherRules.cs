@@ -8,7 +8,7 @@ internal static class LauncherRules
     public static Rule[] All { get; } =
     [
         new(10, "variables are named for pyxis", VariablesAreNamed),
-        new(10, "visible GPUs are set behind the launcher", VisibleGpusAreSet),
+        new(10, "some variables are set behind the launcher", SetBehindTheLauncher),
         new(28, "steps are named", static (difference, pair) =>
             IsAdded(difference, "job-name") && difference.Planned == ProcessName(difference.Place.Subject, pair)),
         new(28, "a step ends with its first failed task", static (difference, _) =>
@@ -27,12 +27,22 @@ internal static class LauncherRules
             && (difference.Planned ?? "").Split(',').Order().SequenceEqual(names.Order());
     }
 
-    private static bool VisibleGpusAreSet(Difference difference, LaunchPair pair)
+    /// <summary>SLURM writes some variables for the task itself, so that they are set or removed behind it.</summary>
+    private static bool SetBehindTheLauncher(Difference difference, LaunchPair pair)
     {
-        const string Variable = "CUDA_VISIBLE_DEVICES";
-        return IsAdded(difference, "behind the options")
-            && pair.Recorded[difference.Place.Subject, Aspect.Variable, Variable] is { } gpus
-            && difference.Planned == ValueList.Join(["env", $"{Variable}={gpus}"]);
+        if (!IsAdded(difference, "behind the options") || ValueList.Split(difference.Planned ?? "") is not ["env", .. var words])
+            return false;
+        var subject = difference.Place.Subject;
+        for (var index = 0; index < words.Length; index++)
+            if (words[index] == "-u" && index + 1 < words.Length)
+            {
+                if (pair.Recorded[subject, Aspect.RemovedVariable, words[++index]] is null)
+                    return false;
+            }
+            else if (words[index].Split('=', 2) is not [var name, var value]
+                || pair.Recorded[subject, Aspect.Variable, name] != value)
+                return false;
+        return true;
     }
 
     private static string? ProcessName(string subject, LaunchPair pair)

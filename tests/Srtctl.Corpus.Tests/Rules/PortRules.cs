@@ -14,8 +14,8 @@ internal static partial class PortRules
         new(101, "ports that a process does not use are not given", static (difference, pair) =>
             IsMissing(difference) && AlwaysGiven.Contains(difference.Place.Key)
             && !Says(difference.Place.Subject, difference.Recorded ?? "", pair)),
-        new(101, "a bootstrap port belongs to the leader", static (difference, _) =>
-            IsMissing(difference) && difference.Place.Key == "bootstrap"
+        new(101, "a worker's port belongs to its leader", static (difference, _) =>
+            IsMissing(difference) && difference.Place.Key is "bootstrap" or "nixl" or "dp-rpc"
             && WorkerSubject.Process(WorkerSubject.Worker(difference.Place.Subject) ?? "", 0) != difference.Place.Subject),
         new(101, "a server's port is the one it is given", static (difference, pair) =>
             difference.IsWorkerProcess() && difference.Is(Aspect.Port, "http")

@@ -46,6 +46,12 @@ internal static class ServiceRules
             difference.IsOf("service") && difference.Is(Aspect.Readiness, "interval")
             && difference is { Recorded: "10", Planned: "1" }
             && pair.Recorded["service", Aspect.Readiness, "timeout"] == pair.Planned["service", Aspect.Readiness, "timeout"]),
+        new(130, "a server that lists its model is ready", static (difference, _) =>
+            difference.IsOf("service") && difference.Is(Aspect.Readiness, "path")
+            && difference is { Recorded: "/health /v1/models", Planned: "/v1/models" }),
+        new(128, "the port of trtllm-serve is the planner's", static (difference, pair) =>
+            difference.IsOf("logs/ser.yaml") && difference.Is(Aspect.Entry, "port")
+            && difference.Planned == pair.Recorded["service", Aspect.Port, "http"]),
         new(35, "NATS has two minutes", static (difference, pair) =>
             difference.IsOf("nats") && difference.Is(Aspect.Readiness, "4222")
             && difference.Recorded == $"tcp on node {Infrastructure(pair)} for 300 s"

@@ -127,7 +127,7 @@ public class TrtllmTests
               - 10.0.0.5:6100
             hostname: "0.0.0.0"
             perf_metrics_max_requests: 10
-            port: 8123
+            port: 8000
 
             """,
             Planned.Bind(file.Content));

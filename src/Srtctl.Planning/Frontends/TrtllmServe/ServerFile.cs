@@ -23,16 +23,11 @@ internal static class ServerFile
         text.AddRange(Servers(job, "context_servers", Role.Prefill, frontend.ContextRouter));
         text.AddRange(Servers(job, "generation_servers", Role.Decode, frontend.GenerationRouter));
         var rest = new EquatableMap<string, ConfigValue> { ["hostname"] = "0.0.0.0", ["port"] = port }
-            .With(frontend.ServerSettings);
+            .With(frontend.ServerSettings)
+            .With("port", port);
         text.Add(new TextPart(TextPartKind.Literal, YamlText.Write(new ConfigMap(rest))));
         return new PlannedFile($"logs/{Name}", PlanText.From(text));
     }
-
-    /// <summary>The port the server listens on: the settings may name another one.</summary>
-    public static int Port(TrtllmServeFrontend frontend, int port) =>
-        frontend.ServerSettings.TryGetValue("port", out var value) && value is ConfigInteger { Value: var own }
-            ? (int)own
-            : port;
 
     private static IEnumerable<TextPart> Servers(
         ResolvedJob job, string key, Role role, EquatableMap<string, ConfigValue>? router)

@@ -61,7 +61,7 @@ internal sealed class TrtllmServePlanner : IFrontendPlanner
         Name = "trtllm-serve",
         Role = "frontend",
         Nodes = [slot],
-        Ports = [new PortAssignment("http", ServerFile.Port(Settings(job), port))],
+        Ports = [new PortAssignment("http", port)],
         Preamble = job.Cluster.BashPreamble?.TrimEnd(),
         Command = new CommandBuilder()
             .Add(Origin.Engine, "trtllm-serve", "disaggregated")
@@ -78,7 +78,7 @@ internal sealed class TrtllmServePlanner : IFrontendPlanner
     };
 
     public ReadinessProbe Ready(ResolvedJob job, int slot, int port) =>
-        Health(job, slot, ServerFile.Port(Settings(job), port));
+        Health(job, slot, port);
 
     public StepOptions Step(ResolvedJob job) => new() { Mpi = "pmix" };
 

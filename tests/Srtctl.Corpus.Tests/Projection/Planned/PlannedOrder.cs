@@ -18,7 +18,7 @@ internal static class PlannedOrder
     {
         { Role: "load-balancer" } => "nginx",
         { Role: "frontend" } => "frontends",
-        { Name: "mooncake" } => "mooncake",
+        { Name: "mooncake-master" } => "mooncake",
         _ => stage.Name,
     };
 }

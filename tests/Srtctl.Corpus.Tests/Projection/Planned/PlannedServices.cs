@@ -23,8 +23,9 @@ internal static class PlannedServices
     {
         if (process.Name is not ("etcd" or "nats"))
         {
-            steps.Add(process.Name, process);
-            AddReadiness(steps, process.Name, process.Readiness);
+            var subject = process.Name == "mooncake-master" ? "mooncake" : process.Name;
+            steps.Add(subject, process);
+            AddReadiness(steps, subject, process.Readiness);
             return;
         }
 

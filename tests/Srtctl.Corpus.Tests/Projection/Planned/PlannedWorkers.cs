@@ -7,7 +7,15 @@ namespace Srtctl.Corpus.Tests.Projection.Planned;
 internal static class PlannedWorkers
 {
     /// <summary>Ports that records list too; others are compared as values of flags.</summary>
-    private static readonly string[] Ports = ["system", "http", "bootstrap", "kv-events", "nixl", "dp-rpc"];
+    private static readonly Dictionary<string, string> Ports = new()
+    {
+        ["system"] = "system",
+        ["http"] = "http",
+        ["bootstrap"] = "bootstrap",
+        ["kv-events"] = "kv-events",
+        ["nixl"] = "nixl",
+        ["data-parallel"] = "dp-rpc",
+    };
 
     public static void Add(PlannedStep steps, LaunchPlan plan)
     {
@@ -18,8 +26,8 @@ internal static class PlannedWorkers
             started[worker] = number + 1;
             var subject = WorkerSubject.Process(worker, number);
             steps.Add(subject, process);
-            foreach (var port in process.Ports.Where(static port => Ports.Contains(port.Name)))
-                steps.Facts.Add(subject, Aspect.Port, port.Name, $"{port.Port}");
+            foreach (var port in process.Ports.Where(static port => Ports.ContainsKey(port.Name)))
+                steps.Facts.Add(subject, Aspect.Port, Ports[port.Name], $"{port.Port}");
             if (process.Readiness is HttpProbe probe && steps.Bind(probe.Url) is var url
                 && !url.StartsWith(steps.Bind(plan.Endpoint), StringComparison.Ordinal))
                 AddReadiness(steps, new Uri(url));
