@@ -89,7 +89,7 @@ public class CorpusTests(CorpusFixture fixture, ITestOutputHelper output) : ICla
 
     private static void AssertNone(IEnumerable<string> findings)
     {
-        const int Shown = 40;
+        const int Shown = 400;
         var all = findings.ToArray();
         Assert.True(all.Length == 0, $"{all.Length}:\n{string.Join('\n', all.Take(Shown))}");
     }

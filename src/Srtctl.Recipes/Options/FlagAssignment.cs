@@ -23,10 +23,10 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
 
     private void AssignEntry(RecipeValue entry)
     {
-        var spelling = $"--{entry.Key.Replace('_', '-')}";
+        var spelling = Spelling(entry);
         if (IsPlanners(spelling, entry))
             return;
-        if (Find(spelling, entry) is not { } found)
+        if (Find(spelling) is not { } found)
         {
             Pass(spelling, entry);
             return;
@@ -47,6 +47,13 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
         Set(record, flag, means, entry);
     }
 
+    /// <summary>Flags have dashes, except for programs whose own flags have underscores.</summary>
+    private string Spelling(RecipeValue entry)
+    {
+        var written = $"--{entry.Key}";
+        return Indexes().Any(index => index.Find(written) is not null) ? written : written.Replace('_', '-');
+    }
+
     private void Set(int record, FlagSpec flag, bool means, RecipeValue entry)
     {
         var value = entry.Config();
@@ -61,47 +68,62 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
             value = ConfigNull.Instance;
         if (value is ConfigNull || value is ConfigBool { Value: false } && flag.Default is "false")
             return;
-        var bound = Records[record].Bind(flag, value, Alias(flag, entry));
+        var spelling = Spelling(entry);
+        var bound = Records[record].Bind(flag, value, Alias(flag, spelling));
         if (bound.Problem is { } problem)
-            Misfit(flag, problem, entry);
+            Misfit(flag, problem, spelling, entry);
         else if (bound.Options is { } options)
             Records[record] = options;
+        if (bound.Problem is null && IsBeginning(spelling))
+            entry.Remark(
+                "SRT1422", $"'{entry.Key}' is short for {flag.Flag}.",
+                "Write the flag in full: a later version may have two.");
     }
 
     /// <summary>The recipe's own word for the flag, which its version of the engine knows.</summary>
-    private static string? Alias(FlagSpec flag, RecipeValue entry)
+    private static string? Alias(FlagSpec flag, string spelling) => flag.Aliases.Contains(spelling) ? spelling : null;
+
+    /// <summary>
+    /// What the catalog may not know well enough to refuse it is passed: a flag that only begins like another one, and
+    /// a value inside nested settings, which have forms that engines accept without naming them.
+    /// </summary>
+    private void Misfit(FlagSpec flag, string problem, string spelling, RecipeValue entry)
     {
-        var spelling = $"--{entry.Key.Replace('_', '-')}";
-        return flag.Aliases.Contains(spelling) ? spelling : null;
+        if (flag.Rendering == FlagRendering.Json && entry.Config() is ConfigMap or ConfigText)
+            entry.Remark("SRT1426", $"{flag.Flag}: {problem} It is passed unchecked.", "Check the value.");
+        else if (!IsBeginning(spelling))
+        {
+            entry.Problem("SRT1421", $"{flag.Flag}: {problem}", "Correct the value.");
+            return;
+        }
+
+        Pass(spelling, entry);
     }
 
-    private static void Misfit(FlagSpec flag, string problem, RecipeValue entry) =>
-        entry.Problem("SRT1421", $"{flag.Flag}: {problem}", "Correct the value.");
+    private IEnumerable<FlagIndex> Indexes() => Records.Select(static record => FlagIndex.Of(record.Catalog));
 
-    private (int Record, FlagSpec Flag, bool Means)? Find(string spelling, RecipeValue entry)
+    private bool IsBeginning(string spelling) => Indexes().All(index => index.Find(spelling) is null);
+
+    private (int Record, FlagSpec Flag, bool Means)? Find(string spelling)
     {
-        var indexes = Records.Select(static record => FlagIndex.Of(record.Catalog)).ToArray();
+        var indexes = Indexes().ToArray();
         for (var record = 0; record < indexes.Length; record++)
         {
             if (indexes[record].Find(spelling) is { } found)
                 return (record, found.Flag, found.Means);
         }
 
-        return FindBeginning(indexes, spelling, entry);
+        return FindBeginning(indexes, spelling);
     }
 
     /// <summary>Python's argument parsers accept the begin of a flag when only one flag begins so.</summary>
-    private static (int Record, FlagSpec Flag, bool Means)? FindBeginning(
-        FlagIndex[] indexes, string spelling, RecipeValue entry)
+    private static (int Record, FlagSpec Flag, bool Means)? FindBeginning(FlagIndex[] indexes, string spelling)
     {
         var begun = indexes.Index()
             .Where(pair => pair.Item.Spellings.Any(known => known.StartsWith(spelling, StringComparison.Ordinal)))
             .ToArray();
         if (begun.Length != 1 || begun[0].Item.FindBeginning(spelling) is not { } found)
             return null;
-        entry.Remark(
-            "SRT1422", $"'{entry.Key}' is short for {found.Flag.Flag}.",
-            "Write the flag in full: a later version may have two.");
         return (begun[0].Index, found.Flag, found.Means);
     }
 
@@ -122,7 +144,7 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
     {
         var arguments = Unchecked(spelling, entry.Config());
         Records[0] = Records[0] with { Extra = Records[0].Extra.AddRange(arguments) };
-        if (Records.All(record => FlagIndex.Of(record.Catalog).Find(spelling) is null))
+        if (IsBeginning(spelling))
             entry.Remark(
                 "SRT1420", $"No catalog knows the flag {spelling}; it is passed unchecked.",
                 NearNames.Question(spelling,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Srtctl.Corpus.Tests.Facts;
 using Srtctl.Corpus.Tests.Projection;
@@ -37,6 +38,14 @@ internal static partial class CommandRules
         new(132, "processes of one node have files of their own", static (difference, _) =>
             difference.IsWorkerProcess() && difference.Is(Aspect.Launcher, "output")
             && difference.Planned is { } planned && OwnLog().Replace(planned, ".out") == difference.Recorded),
+        new(136, "dates are text as it is written", static (difference, pair) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Flag)
+            && difference is { Recorded: { } recorded, Planned: { } planned }
+            && DateTimeOffset.TryParse(recorded, CultureInfo.InvariantCulture, out var date)
+            && DateTimeOffset.TryParse(planned, CultureInfo.InvariantCulture, out var other) && date == other),
+        new(138, "the profiler is found by its name", static (difference, _) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Program, "prefix")
+            && difference.Recorded?.Replace("/opt/nsys/bin/nsys", "nsys", StringComparison.Ordinal) == difference.Planned),
         new(103, "a port that a recipe chooses for the launcher is not passed", static (difference, _) =>
             difference.IsWorkerProcess() && difference.Is(Aspect.Flag) && difference.OnlyRecorded
             && difference.Place.Key.Split('#')[0] == "--disaggregation-bootstrap-port"),
@@ -73,7 +82,7 @@ internal static partial class CommandRules
     }
 
     private static bool IsSame(string? recorded, string? planned) =>
-        recorded == planned || (recorded is not null && planned is not null && PythonLiteral.SameValue(recorded, planned));
+        recorded == planned || (recorded == "True" && planned == "") || (recorded is not null && planned is not null && PythonLiteral.SameValue(recorded, planned));
 
     private static bool OwnedFlagsArePassedOnce(Difference difference, LaunchPair pair)
     {

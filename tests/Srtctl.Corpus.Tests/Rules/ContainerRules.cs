@@ -23,6 +23,11 @@ internal static class ContainerRules
             && difference.Recorded == "<SRTCTL_ROOT>/configs"
             && !pair.Plan.Processes().Any(static process =>
                 process.Mounts.Any(static mount => mount.Target == "/configs"))),
+        new(160, "directories for profiles are made by a file in them", static (difference, pair) =>
+            difference.Is(Aspect.Presence) && difference.OnlyPlanned
+            && difference.Place.Subject.StartsWith("logs/profiles/", StringComparison.Ordinal)
+            && difference.Place.Subject.EndsWith("/README", StringComparison.Ordinal)
+            && pair.Variant.Config?["profiling"].Text("type") is not "none"),
         new(127, "tmpfs is no directory", static (difference, _) =>
             difference.Is(Aspect.Mount) && difference is { Recorded: { } recorded, Planned: { } planned }
             && planned.Split(':')[0] == "tmpfs" && recorded == $"<SRTCTL_ROOT>/{planned}"),

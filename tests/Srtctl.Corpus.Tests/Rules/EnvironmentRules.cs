@@ -35,6 +35,9 @@ internal static class EnvironmentRules
         new(107, "wheels are no matter of the client", static (difference, pair) =>
             difference.IsOf("benchmark") && difference.Is(Aspect.Variable) && difference.OnlyRecorded
             && difference.Place.Key is "DYNAMO_WHEEL_NAME" or "DYNAMO_VERSION"),
+        new(139, "profiles are written where containers see them", static (difference, _) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Variable, "SGLANG_TORCH_PROFILER_DIR")
+            && difference.Recorded == $"<OUTPUT_DIR>{difference.Planned}"),
         new(133, "what is removed is not set before", static (difference, pair) =>
             difference.IsWorkerProcess() && difference.Is(Aspect.Variable) && difference.OnlyRecorded
             && pair.Recorded[difference.Place.Subject, Aspect.RemovedVariable, difference.Place.Key] is not null

@@ -47,13 +47,17 @@ internal static class FlagOrderRule
     {
         if (flag == ServedModel)
             return (0, 0);
-        if (index < ofLauncher && flag != Connector)
+        if (index < ofLauncher && flag != Connector && !IsMockersOption(flag, catalogs))
             return (0, index);
-        foreach (var (number, catalog) in catalogs.Index())
+        foreach (var (number, catalog) in catalogs.Index().Reverse())
             if (Catalogs.Position(flag, catalog) is { } position)
                 return (number + 1, position);
         return (catalogs.Length + 1, index);
     }
+
+    /// <summary>The mocker's settings are flags that the Python tool passes in an order of its own.</summary>
+    private static bool IsMockersOption(string flag, FlagCatalog[] catalogs) =>
+        catalogs is [{ Name: "dynamo-mocker" } mocker] && mocker.Find(flag)?.Owner == FlagOwner.User;
 
     private static bool IsPassed(KeyValuePair<string, JsonNode?> setting) =>
         setting.Value is { } value && value.GetValueKind() is not (JsonValueKind.False or JsonValueKind.Null);

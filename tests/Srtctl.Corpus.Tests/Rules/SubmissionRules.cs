@@ -33,6 +33,11 @@ internal static class SubmissionRules
         new(111, "a manual job has no lengths", static (difference, pair) =>
             IsMetadata(difference) && difference.Place.Key is "benchmark.isl" or "benchmark.osl"
             && pair.Variant.Benchmark == "manual" && difference.Planned == "null"),
+        new(111, "lengths by default are named", static (difference, pair) =>
+            IsMetadata(difference) && difference.Place.Key is "benchmark.isl" or "benchmark.osl"
+            && difference.Recorded == "null"
+            && difference.Planned == pair.Recorded[
+                "benchmark", Aspect.Measurement, difference.Place.Key == "benchmark.isl" ? "input length" : "output length"]),
         new(125, "variables in paths have their value everywhere", static (difference, pair) =>
             difference.Recorded?.Contains('$') == true && difference.Planned?.Contains('$') == false
             && ((IsMetadata(difference) && difference.Place.Key is "model.path" or "model.container")

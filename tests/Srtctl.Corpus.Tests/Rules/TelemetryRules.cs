@@ -23,6 +23,12 @@ internal static class TelemetryRules
         new(68, "no measurement windows", static (difference, pair) =>
             difference.IsOf("benchmark") && difference.Is(Aspect.Variable, "SRT_MEASUREMENT_WINDOW_DIR")
             && difference.OnlyRecorded && IsObserved(pair)),
+        new(135, "containers are not fingerprinted", static (difference, _) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Preamble, "fingerprint") && difference.OnlyRecorded),
+        new(154, "variables of the shell start no evaluation", static (difference, pair) =>
+            pair.Recorded["evaluation", Aspect.Presence] is not null
+            && ((difference.Is(Aspect.Presence) && difference.Place.Subject is "evaluation" or "benchmark")
+                || difference.Is(Aspect.Order, "kinds"))),
         new(68, "no upload", static (difference, _) =>
             difference.IsOf("post-processing") && difference.OnlyRecorded),
     ];

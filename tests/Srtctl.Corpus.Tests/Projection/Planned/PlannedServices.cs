@@ -13,11 +13,16 @@ internal static class PlannedServices
         foreach (var process in PlannedProcesses.OfRole(plan, "infrastructure"))
             AddInfrastructure(steps, process, plan);
         foreach (var process in plan.Processes().Where(static process => !Beside.Contains(process.Role)))
-            steps.Add(process.Name, process);
+            steps.Add(Subject(process), process);
         foreach (var (index, process) in PlannedProcesses.OfRole(plan, "frontend").Index())
             steps.Add($"frontend[{index}]", process);
         AddPublic(steps, plan);
     }
+
+    private static string Subject(ProcessSpec process) =>
+        process.Name == "model-download" ? "model download"
+        : process.Name.StartsWith("stage[", StringComparison.Ordinal) ? $"model staging on {process.Nodes[0]}"
+        : process.Name;
 
     private static void AddInfrastructure(PlannedStep steps, ProcessSpec process, LaunchPlan plan)
     {
