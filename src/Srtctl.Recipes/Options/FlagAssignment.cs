@@ -85,11 +85,13 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
 
     /// <summary>
     /// What the catalog may not know well enough to refuse it is passed: a flag that only begins like another one, and
-    /// a value inside nested settings, which have forms that engines accept without naming them.
+    /// a value inside nested settings, which have forms that engines accept without naming them. <c>None</c> is a word
+    /// that programs written in Python take for no value.
     /// </summary>
     private void Misfit(FlagSpec flag, string problem, string spelling, RecipeValue entry)
     {
-        if (flag.Rendering == FlagRendering.Json && entry.Config() is ConfigMap or ConfigText)
+        if (entry.Config() is ConfigText { Value: "None" }
+            || (flag.Rendering == FlagRendering.Json && entry.Config() is ConfigMap or ConfigText))
             entry.Remark("SRT1426", $"{flag.Flag}: {problem} It is passed unchecked.", "Check the value.");
         else if (!IsBeginning(spelling))
         {

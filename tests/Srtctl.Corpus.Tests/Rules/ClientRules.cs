@@ -1,5 +1,6 @@
 using System.Globalization;
 using Srtctl.Corpus.Tests.Facts;
+using Srtctl.Corpus.Tests.Oracle;
 using Srtctl.Corpus.Tests.Projection;
 
 namespace Srtctl.Corpus.Tests.Rules;
@@ -32,6 +33,36 @@ internal static class ClientRules
             IsMeasurement(difference) && difference.Is(Aspect.Measurement, "concurrencies")
             && difference.Recorded is { } recorded
             && string.Join('x', recorded.Split('x').Distinct()) == difference.Planned),
+        new(144, "prompts are of the kind that is asked for", static (difference, pair) =>
+            IsMeasurement(difference) && IsOwnClient(pair)
+            && ((difference.OnlyRecorded && difference.Place.Key is "chat template" or "dataset" or "dataset path" or "range ratio")
+                || (difference.OnlyPlanned && difference.Place.Key is "--dataset" or "--api"
+                    && pair.Recorded["benchmark", Aspect.Measurement, "dataset"] is { } kind
+                    && (kind == difference.Planned || difference.Place.Key == "--api"
+                        || difference.Planned == pair.Recorded["benchmark", Aspect.Measurement, "dataset path"])))),
+        new(49, "a custom tokenizer is named", static (difference, pair) =>
+            IsMeasurement(difference) && difference.Is(Aspect.Measurement, "--tokenizer") && difference.OnlyPlanned
+            && difference.Planned == pair.Recorded["benchmark", Aspect.Measurement, "custom tokenizer"]),
+        new(145, "connections are used again or not", static (difference, pair) =>
+            IsMeasurement(difference) && IsOwnClient(pair)
+            && (difference.Is(Aspect.Measurement, "reuse connections") || difference.Is(Aspect.Measurement, "--connections"))),
+        new(111, "a data set has lengths of its own", static (difference, pair) =>
+            IsMeasurement(difference) && difference.OnlyRecorded && difference.Recorded == "0"
+            && difference.Place.Key is "input length" or "output length"),
+        new(166, "what a script was told stands in the command", ValueStandsInCommand),
+        new(166, "a client has settings of its own", static (difference, pair) =>
+            difference.IsOf("benchmark") && difference.OnlyPlanned && !IsSaBench(pair)
+            && difference.Place.Aspect is Aspect.Measurement or Aspect.Preamble or Aspect.Variable or Aspect.Mount),
+        new(166, "profiling is told to the client", static (difference, pair) =>
+            IsMeasurement(difference) && difference.Is(Aspect.Measurement, "--profiling") && difference.OnlyPlanned
+            && pair.Variant.Config?["profiling"].Text("type") is not "none"),
+        new(48, "the agent's clients are programs of the host", static (difference, pair) =>
+            difference.IsOf("benchmark") && difference.OnlyRecorded
+            && difference.Place.Aspect is Aspect.Image or Aspect.Mount or Aspect.Launcher
+            && pair.Planned["benchmark", Aspect.Measurement, "command"]?.StartsWith("<AGENT>", StringComparison.Ordinal) == true),
+        new(156, "metrics are read where they are", static (difference, pair) =>
+            difference.IsOf("benchmark") && difference.Is(Aspect.Variable, "AIPERF_SERVER_METRICS_URLS")
+            && pair.Variant.Frontend == "sglang"),
         new(53, "GPUs that workers use are counted", static (difference, pair) =>
             IsMeasurement(difference) && difference.Is(Aspect.Measurement, "gpus")
             && pair.Recorded["benchmark", Aspect.Measurement, "disaggregated"] == "false"
@@ -42,6 +73,20 @@ internal static class ClientRules
             && difference.Place.Key is "SRT_PREFILL_IPS" or "SRT_PREFILL_ENDPOINTS" or "SRT_DECODE_IPS"
                 or "SRT_DECODE_ENDPOINTS" or "SRT_AGG_IPS" or "SRT_AGG_ENDPOINTS"),
     ];
+
+    private static bool IsSaBench(LaunchPair pair) => pair.Variant.Benchmark == "sa-bench";
+
+    /// <summary>Whether the value is a word of the command, or part of one, or of the preamble's script.</summary>
+    private static bool ValueStandsInCommand(Difference difference, LaunchPair pair)
+    {
+        if (!IsMeasurement(difference) || !difference.OnlyRecorded || IsSaBench(pair))
+            return false;
+        if (difference.Place.Key is "endpoint" or "port" or "workspace" or "tokenizer" or "model" or "rate")
+            return true;
+        var said = pair.Planned.About("benchmark").Select(static fact => fact.Value).ToArray();
+        return said.Any(text => text.Contains(difference.Recorded ?? "", StringComparison.Ordinal))
+            || (difference.Recorded ?? "").Split('x', ' ', ',').All(part => said.Any(text => text.Contains(part, StringComparison.Ordinal)));
+    }
 
     private static bool IsMeasurement(Difference difference) =>
         difference.IsOf("benchmark") && difference.Is(Aspect.Measurement);

@@ -12,7 +12,6 @@ internal static partial class CommandRules
 
     public static Rule[] All { get; } =
     [
-        new(15, "false is said where the flag can say it", FalseIsSaid),
         new(15, "mappings are JSON", MappingsAreJson),
         new(17, "flags come in catalog order", FlagOrderRule.Explains),
         new(18, "every worker dumps its configuration to a file of its own", DumpIsPerWorker),
@@ -50,17 +49,6 @@ internal static partial class CommandRules
             difference.IsWorkerProcess() && difference.Is(Aspect.Flag) && difference.OnlyRecorded
             && difference.Place.Key.Split('#')[0] == "--disaggregation-bootstrap-port"),
     ];
-
-    private static bool FalseIsSaid(Difference difference, LaunchPair pair)
-    {
-        if (!difference.IsWorkerProcess() || !difference.Is(Aspect.Flag) || !difference.OnlyPlanned
-            || difference.Planned != "")
-            return false;
-        var catalogs = Catalogs.Of(pair, difference.Place.Subject).ToArray();
-        return RecipeSettings.Of(pair.Variant, difference.Place.Subject).Any(setting =>
-            setting.Value?.ToJsonString() == "false"
-            && catalogs.Any(catalog => catalog.Find(FlagText.Of(setting.Key))?.Negative == difference.Place.Key));
-    }
 
     private static bool MappingsAreJson(Difference difference, LaunchPair pair) =>
         difference.IsWorkerProcess() && difference.Is(Aspect.Flag)

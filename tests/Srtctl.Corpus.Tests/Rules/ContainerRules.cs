@@ -23,11 +23,20 @@ internal static class ContainerRules
             && difference.Recorded == "<SRTCTL_ROOT>/configs"
             && !pair.Plan.Processes().Any(static process =>
                 process.Mounts.Any(static mount => mount.Target == "/configs"))),
-        new(160, "directories for profiles are made by a file in them", static (difference, pair) =>
+        new(165, "directories for profiles are made by a file in them", static (difference, pair) =>
             difference.Is(Aspect.Presence) && difference.OnlyPlanned
             && difference.Place.Subject.StartsWith("logs/profiles/", StringComparison.Ordinal)
             && difference.Place.Subject.EndsWith("/README", StringComparison.Ordinal)
             && pair.Variant.Config?["profiling"].Text("type") is not "none"),
+        new(163, "the agent stages models on the host", static (difference, _) =>
+            difference.Place.Subject.StartsWith("model staging on ", StringComparison.Ordinal)
+            && difference.Place.Aspect is Aspect.Image or Aspect.Mount or Aspect.Launcher or Aspect.Program
+                or Aspect.Flag or Aspect.FlagOrder or Aspect.Preamble),
+        new(164, "a model is fetched by a text of our own", static (difference, _) =>
+            difference.IsOf("model download") && difference.Is(Aspect.Flag, "-c")
+            && difference is { Recorded: { } recorded, Planned: { } planned }
+            && recorded.Contains("hf download", StringComparison.Ordinal)
+            && planned.Contains("hf download", StringComparison.Ordinal)),
         new(127, "tmpfs is no directory", static (difference, _) =>
             difference.Is(Aspect.Mount) && difference is { Recorded: { } recorded, Planned: { } planned }
             && planned.Split(':')[0] == "tmpfs" && recorded == $"<SRTCTL_ROOT>/{planned}"),

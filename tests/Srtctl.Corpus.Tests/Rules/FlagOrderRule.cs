@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Srtctl.Corpus.Tests.Facts;
 using Srtctl.Model.Options;
+using Srtctl.Model.Plans;
 
 namespace Srtctl.Corpus.Tests.Rules;
 
@@ -28,11 +29,24 @@ internal static class FlagOrderRule
         var ofLauncher = OfLauncher(written, RecipeSettings.Of(pair.Variant, subject));
         var planned = Words(difference.Planned);
         var recorded = written.Select(flag => Catalogs.FullName(flag, catalogs)).ToArray();
-        var expected = recorded.Select((flag, index) => (Flag: flag, Rank: Rank(flag, index, ofLauncher, catalogs)))
+        var extra = Extra(pair, subject);
+        var expected = recorded
+            .Select((flag, index) => (Flag: flag, Rank: extra.Contains(flag)
+                ? (catalogs.Length + 1, index)
+                : Rank(flag, index, ofLauncher, catalogs)))
             .OrderBy(static item => item.Rank)
             .Select(static item => item.Flag)
             .Distinct();
         return expected.Where(planned.Contains).SequenceEqual(planned.Distinct().Where(recorded.Contains));
+    }
+
+    /// <summary>Flags that are passed unchecked stand last, also when a catalog has them.</summary>
+    private static string[] Extra(LaunchPair pair, string subject)
+    {
+        var name = pair.Planned[subject, Aspect.Launcher, "job-name"];
+        var process = pair.Plan.Processes().FirstOrDefault(process => process.Name == name);
+        return process is null ? [] : [.. process.Command.Where(static part => part.From == Origin.JobExtra)
+            .SelectMany(static part => part.Args).Select(static word => word.ToString())];
     }
 
     /// <summary>The recipe's flags stand last, all together; the launcher may have taken some of them out.</summary>

@@ -46,8 +46,8 @@ internal sealed class MockerReader : IEngineReader
             BlockSize = backend.Optional("block_size")?.Integer(),
             StartupTime = backend.Optional("startup_time")?.Number(),
             KvTransferBandwidth = backend.Optional("kv_transfer_bandwidth")?.Number(),
-            EnablePrefixCaching = backend.Value("enable_prefix_caching")?.Flag() == false ? false : null,
-            EnableChunkedPrefill = backend.Value("enable_chunked_prefill")?.Flag() == false ? false : null,
+            NoEnablePrefixCaching = backend.Value("enable_prefix_caching")?.Flag() == false ? true : null,
+            NoEnableChunkedPrefill = backend.Value("enable_chunked_prefill")?.Flag() == false ? true : null,
         };
         options = Choice(options, "--engine-type", backend.Value("engine_type"), "vllm");
         options = Choice(options, "--kv-cache-dtype", backend.Optional("kv_cache_dtype"));
