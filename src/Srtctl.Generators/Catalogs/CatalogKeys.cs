@@ -14,13 +14,16 @@ internal static class CatalogKeys
 
     public static readonly string[] Flag =
     [
-        "flag", "property", "aliases", "negative", "negativeAliases", "type", "item", "enum", "choices", "model", "also", "sizes", "default",
-        "rendering", "owner", "group", "unit", "summary", "deprecated", "replacement", "since", "until", "changes", "hidden",
+        "flag", "property", "aliases", "negative", "negativeAliases", "type", "item", "enum", "choices", "model",
+        "also", "sizes", "default",
+        "rendering", "owner", "group", "unit", "summary", "deprecated", "replacement", "since", "until",
+        "changes", "hidden",
     ];
 
     public static readonly string[] Change = ["version", "what", "from", "to", "added", "removed"];
 
-    public static readonly string[] BaseRecords = ["EngineOptions", "EngineFileOptions", "WorkerOptions", "FrontendOptions"];
+    public static readonly string[] BaseRecords =
+        ["EngineOptions", "EngineFileOptions", "WorkerOptions", "FrontendOptions"];
 
     /// <summary>Base of the records of settings objects.</summary>
     public const string ModelBase = "NestedSettings";
@@ -28,7 +31,9 @@ internal static class CatalogKeys
     /// <summary>Members that every option record has, so no flag may take their names.</summary>
     public static readonly string[] ReservedProperties =
     [
-        "Catalog", "Extra", "Values", "ToArguments", "Bind", "Setting", "Settings", "ToConfig", "ExtraSettings", "From", "Read",
-        "ToString", "Equals", "GetHashCode", "GetType", "PrintMembers", "EqualityContract", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Catalog", "Extra", "Values", "ToArguments", "Bind", "Setting", "Settings", "ToConfig",
+        "ExtraSettings", "From", "Read",
+        "ToString", "Equals", "GetHashCode", "GetType", "PrintMembers", "EqualityContract",
+        "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 }

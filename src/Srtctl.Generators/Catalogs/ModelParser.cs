@@ -39,7 +39,8 @@ internal static class ModelParser
         };
         if (!CSharpNames.IsIdentifier(model.Record))
             findings.Add(
-                DiagnosticDescriptors.UnexpectedValue, fields.SpanOf("record"), "record", model.Record, "a C# identifier");
+                DiagnosticDescriptors.UnexpectedValue, fields.SpanOf("record"), "record", model.Record,
+                "a C# identifier");
         var names = new CatalogNames(model.Record, findings);
         var parser = new FlagParser(model.Stem, owner.Name, records, names, findings);
         var flags = fields.Objects("flags").Select(parser.Parse).ToEquatableList();

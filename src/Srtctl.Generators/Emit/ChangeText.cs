@@ -11,7 +11,8 @@ internal static class ChangeText
     private static string Of(FlagChange change)
     {
         var facts = string.Join(", ", Facts(change));
-        var made = $"new({CSharpText.Literal(change.Version)}, global::Srtctl.Model.Options.FlagChangeKind.{change.Kind})";
+        var made =
+            $"new({CSharpText.Literal(change.Version)}, global::Srtctl.Model.Options.FlagChangeKind.{change.Kind})";
         return facts.Length == 0 ? made : $"{made} {{ {facts} }}";
     }
 

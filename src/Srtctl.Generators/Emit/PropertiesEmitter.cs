@@ -31,13 +31,15 @@ internal static class PropertiesEmitter
             writer.Line($"[{ComponentModel}.EditorBrowsable({ComponentModel}.EditorBrowsableState.Advanced)]");
         writer.Open($"public {PropertyTypes.Of(flag)}? {flag.Property}");
         writer.Line($"get => {PropertyAccess.Get(flag)};");
-        writer.Line($"init => Values = Values.With({flag.Index}, {PropertyAccess.Set(flag)}, {ArgumentText.Of(flag)});");
+        writer.Line(
+            $"init => Values = Values.With({flag.Index}, {PropertyAccess.Set(flag)}, {ArgumentText.Of(flag)});");
         writer.Close();
     }
 
     private static string Facts(Flag flag)
     {
-        var facts = $"{(flag.Rendering == FlagRendering.Setting ? "Setting" : "Flag")}: <c>{CSharpText.Xml(flag.Spelling)}</c>. Default: {Default(flag)}.";
+        var what = flag.Rendering == FlagRendering.Setting ? "Setting" : "Flag";
+        var facts = $"{what}: <c>{CSharpText.Xml(flag.Spelling)}</c>. Default: {Default(flag)}.";
         if (flag.Unit is { } unit)
             facts += $" Unit: {CSharpText.Xml(unit)}.";
         return facts + flag.Rendering switch

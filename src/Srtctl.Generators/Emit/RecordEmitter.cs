@@ -11,7 +11,8 @@ internal static class RecordEmitter
         var writer = new SourceWriter();
         writer.Summary(
             CSharpText.Xml(catalog.Summary),
-            $"{(catalog.BaseRecord == CatalogKeys.ModelBase ? "Settings object" : "Flags")} of <c>{CSharpText.Xml(catalog.Program)}</c>, versions: {CSharpText.Xml(Versions(catalog))}.");
+            $"{(catalog.BaseRecord == CatalogKeys.ModelBase ? "Settings object" : "Flags")} of "
+                + $"<c>{CSharpText.Xml(catalog.Program)}</c>, versions: {CSharpText.Xml(Versions(catalog))}.");
         var baseRecord = $"global::Srtctl.Model.Options.{catalog.BaseRecord}";
         writer.Open($"public sealed partial record {catalog.Record} : {baseRecord}");
         writer.Line("/// <inheritdoc/>");

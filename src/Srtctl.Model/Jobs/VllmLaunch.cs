@@ -7,5 +7,5 @@ public sealed record VllmLaunch : EngineLaunch
     public VllmGpuSelection GpuSelection { get; init; }
 
     /// <summary>Processes of a data-parallel worker.</summary>
-    public VllmDataParallelLaunch DataParallel { get; init; }
+    public VllmRankLaunch DataParallel { get; init; }
 }

@@ -49,7 +49,11 @@ public abstract record CommandOptions
         return fitted is null
             ? new OptionBinding(null, problem)
             : new OptionBinding(
-                this with { Values = Values.With(flag.Index, fitted, OptionArguments.Of(flag, fitted, spelling)) }, null)
+                this with
+                {
+                    Values = Values.With(flag.Index, fitted, OptionArguments.Of(flag, fitted, spelling)),
+                },
+                null)
             {
                 Unknown = EquatableArray.From(SettingValue.Unknown(flag, fitted)),
             };

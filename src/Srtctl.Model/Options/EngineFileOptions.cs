@@ -17,7 +17,8 @@ public abstract record EngineFileOptions : EngineOptions
 
     /// <summary>Everything set, by the engine's names.</summary>
     public ConfigMap ToConfig() => new(EquatableMap.From(
-        Settings().Select(static setting => KeyValuePair.Create(setting.Flag.Flag, setting.Value)).Concat(ExtraSettings)));
+        Settings().Select(static setting => KeyValuePair.Create(setting.Flag.Flag, setting.Value))
+            .Concat(ExtraSettings)));
 
     /// <summary>Prints the settings as JSON.</summary>
     protected override bool PrintMembers(System.Text.StringBuilder builder)

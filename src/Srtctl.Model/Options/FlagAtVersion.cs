@@ -22,7 +22,8 @@ public sealed class FlagAtVersion
     /// <summary>Whether the version has the flag, under any spelling.</summary>
     public bool Has(FlagSpec flag)
     {
-        if ((flag.Since is { } since && _place < _places[since]) || (flag.Until is { } until && _place >= _places[until]))
+        if ((flag.Since is { } since && _place < _places[since])
+            || (flag.Until is { } until && _place >= _places[until]))
             return false;
         var last = flag.Changes.LastOrDefault(change =>
             change.Kind is FlagChangeKind.Added or FlagChangeKind.Removed && _places[change.Version] <= _place);
@@ -36,7 +37,8 @@ public sealed class FlagAtVersion
     public EquatableArray<string> Spellings(FlagSpec flag)
     {
         string[] negative = flag.Negative is { } one ? [one] : [];
-        return Accepted(flag, FlagChangeKind.Spellings, [flag.Flag, .. flag.Aliases, .. negative, .. flag.NegativeAliases]);
+        return Accepted(
+            flag, FlagChangeKind.Spellings, [flag.Flag, .. flag.Aliases, .. negative, .. flag.NegativeAliases]);
     }
 
     private EquatableArray<string> Accepted(FlagSpec flag, FlagChangeKind kind, EquatableArray<string> listed)
@@ -54,5 +56,6 @@ public sealed class FlagAtVersion
         return next is null || !next.Added.Contains(word);
     }
 
-    private static bool Concerns(FlagChange change, string word) => change.Added.Contains(word) || change.Removed.Contains(word);
+    private static bool Concerns(FlagChange change, string word) =>
+        change.Added.Contains(word) || change.Removed.Contains(word);
 }

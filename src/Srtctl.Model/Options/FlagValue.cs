@@ -27,7 +27,8 @@ internal static class FlagValue
         var fitted = items.Select(item => FitItem(flag, flag.ItemKind, item)).ToList();
         return fitted.FirstOrDefault(static item => item.Problem is not null) is { Problem: { } problem }
             ? (null, problem)
-            : (new ConfigList(EquatableArray.From(fitted.Select(static item => item.Value).OfType<ConfigValue>())), null);
+            : (new ConfigList(EquatableArray.From(
+                fitted.Select(static item => item.Value).OfType<ConfigValue>())), null);
     }
 
     private static (ConfigValue? Value, string? Problem) FitItem(FlagSpec flag, FlagKind kind, ConfigValue value) =>
@@ -62,7 +63,8 @@ internal static class FlagValue
     private static (ConfigValue?, string?) FitNumber(ConfigValue value) => value switch
     {
         ConfigInteger or ConfigNumber => (value, null),
-        ConfigText text when double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) =>
+        ConfigText text
+            when double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) =>
             (long.TryParse(text.Value, CultureInfo.InvariantCulture, out var whole) ? whole : read, null),
         _ => (null, $"{Shown(value)} is no number"),
     };

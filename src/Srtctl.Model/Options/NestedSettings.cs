@@ -24,7 +24,8 @@ public abstract record NestedSettings
 
     /// <summary>Everything set, by the program's names.</summary>
     public ConfigMap ToConfig() => new(EquatableMap.From(
-        Settings().Select(static setting => KeyValuePair.Create(setting.Entry.Flag, setting.Value)).Concat(ExtraSettings)));
+        Settings().Select(static setting => KeyValuePair.Create(setting.Entry.Flag, setting.Value))
+            .Concat(ExtraSettings)));
 
     /// <summary>The record with the entries of a map; null when the value is no map.</summary>
     protected static NestedSettings? Read(NestedSettings empty, ConfigValue? value)

@@ -31,7 +31,8 @@ public sealed record OptionValues
     public bool? Bool(int index) => (Find(index) as ConfigBool)?.Value;
 
     /// <summary>A whole number of 32 bits.</summary>
-    public int? Int(int index) => Long(index) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
+    public int? Int(int index) =>
+        Long(index) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
 
     /// <summary>A whole number of 64 bits.</summary>
     public long? Long(int index) => (Find(index) as ConfigInteger)?.Value;

@@ -12,12 +12,14 @@ internal static class SettingValue
     /// <summary>Why the value does not fit, with the path of the entry; null when it does.</summary>
     public static string? Problem(FlagSpec entry, ConfigValue value)
     {
-        if (value is ConfigNull || (value is ConfigText or ConfigInteger && entry.Also.Contains(OptionConfig.Text(value))))
+        if (value is ConfigNull
+            || (value is ConfigText or ConfigInteger && entry.Also.Contains(OptionConfig.Text(value))))
             return null;
         return entry.Kind switch
         {
             FlagKind.List => value is ConfigList list
-                ? list.Items.Select(item => OfKind(entry, entry.ItemKind, item)).FirstOrDefault(static found => found is not null)
+                ? list.Items.Select(item => OfKind(entry, entry.ItemKind, item))
+                    .FirstOrDefault(static found => found is not null)
                 : $"{FlagValue.Shown(value)} is no list",
             FlagKind.Model => OfModel(entry, value),
             var kind => OfKind(entry, kind, value),
@@ -62,7 +64,8 @@ internal static class SettingValue
         FlagKind.Bool when !IsTruth(value) => $"{FlagValue.Shown(value)} is not true or false",
         FlagKind.Int or FlagKind.Long when !IsWhole(value) => $"{FlagValue.Shown(value)} is no whole number",
         FlagKind.Float when !IsNumber(value) => $"{FlagValue.Shown(value)} is no number",
-        FlagKind.String or FlagKind.Path when value is ConfigList or ConfigMap => $"{FlagValue.Shown(value)} is not text",
+        FlagKind.String or FlagKind.Path when value is ConfigList or ConfigMap =>
+            $"{FlagValue.Shown(value)} is not text",
         FlagKind.Enum when !IsNumbered(entry, value) && !entry.Choices.Contains(OptionConfig.Text(value)) =>
             $"{FlagValue.Shown(value)} is none of {string.Join(", ", entry.Choices)}",
         _ => null,
@@ -80,7 +83,8 @@ internal static class SettingValue
     {
         ConfigInteger => true,
         ConfigNumber number => Math.Floor(number.Value) == number.Value,
-        ConfigText text => long.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ConfigText text => long.TryParse(
+            text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         _ => false,
     };
 

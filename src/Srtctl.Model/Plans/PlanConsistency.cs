@@ -26,7 +26,9 @@ internal static class PlanConsistency
         }
     }
 
-    /// <summary>Nothing waits for itself, directly or not, because everything waits for what stands before it.</summary>
+    /// <summary>
+    /// Nothing waits for itself, directly or not, because everything waits for what stands before it.
+    /// </summary>
     private static void VerifyOrder(Stage stage, string place)
     {
         var earlier = new HashSet<string>(StringComparer.Ordinal);

@@ -69,7 +69,8 @@ public sealed record ProcessSpec
     public ReadinessProbe? Readiness { get; init; }
 
     /// <summary>
-    /// Names of earlier processes of its stage that must be ready before it is started; empty: it starts with the stage.
+    /// Names of earlier processes of its stage that must be ready before it is started; empty: it starts with the
+    /// stage.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<string> After { get; init; }

@@ -56,7 +56,9 @@ public interface IFrontendPlanner
     /// <summary>Port of a worker's own server.</summary>
     int HttpPort(ResolvedJob job, WorkerRank rank) => IsWorker(job.Job) ? PortTable.Public : rank.Ports.Http;
 
-    /// <summary>Asked of a worker before the frontend starts; null when the frontend finds its workers itself.</summary>
+    /// <summary>
+    /// Asked of a worker before the frontend starts; null when the frontend finds its workers itself.
+    /// </summary>
     ReadinessProbe? WorkerReady(ResolvedJob job, WorkerRank rank) => null;
 
     /// <summary>Files the frontend reads.</summary>

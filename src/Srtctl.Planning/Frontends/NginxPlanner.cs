@@ -53,7 +53,9 @@ internal static class NginxPlanner
         return new PlannedFile(ConfigurationFile, content);
     }
 
-    /// <summary>A request without the header gets a key of its own: an empty one would send all to one frontend.</summary>
+    /// <summary>
+    /// A request without the header gets a key of its own: an empty one would send all to one frontend.
+    /// </summary>
     private static string SessionKey(LoadBalancer settings) => settings.SessionAffinityHeader is { } header
         ? $"\n    map {Variable(header)} $session_key {{ default {Variable(header)}; '' $request_id; }}"
         : "";

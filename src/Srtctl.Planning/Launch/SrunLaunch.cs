@@ -23,7 +23,8 @@ internal static class SrunLaunch
 
     /// <summary>
     /// SLURM writes the GPUs of the whole step over what srun passes on, and an image may bring variables that are to
-    /// be gone, so the task sets and removes them. A mock lies in the run directory, and <c>env</c> would take a path with
+    /// be gone, so the task sets and removes them. A mock lies in the run directory, and <c>env</c> would take a
+    /// path with
     /// <c>=</c> in it for another variable.
     /// </summary>
     private static IEnumerable<PlanText> InTask(ProcessSpec process)

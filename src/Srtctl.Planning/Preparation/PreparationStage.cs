@@ -4,7 +4,9 @@ using Srtctl.Planning.Resolution;
 
 namespace Srtctl.Planning.Preparation;
 
-/// <summary>What the model needs before any worker starts. Mock engines read no model, so nothing is done for them.</summary>
+/// <summary>
+/// What the model needs before any worker starts. Mock engines read no model, so nothing is done for them.
+/// </summary>
 internal static class PreparationStage
 {
     /// <summary>The stage; null when nothing is to be prepared.</summary>

@@ -42,10 +42,10 @@ internal sealed class WorkerProfiler(ResolvedJob job)
 
     private PlanText Output(WorkerRank rank)
     {
-        var role = rank.Endpoint.Role.Word();
+        var worker = $"{rank.Endpoint.Role.Word()}_w{rank.Endpoint.Index}";
         var part = job.Engine.ProfilesByRank ? "rank%q{SLURM_PROCID}" : $"gpu{string.Join('-', rank.Endpoint.Gpus)}";
         return PlanText.Of(
-            $"{Directory(rank.Endpoint.Role)}/{TextPart.Host(rank.Slot)}_{role}_w{rank.Endpoint.Index.ToString()}_profile_{part}");
+            $"{Directory(rank.Endpoint.Role)}/{TextPart.Host(rank.Slot)}_{worker}_profile_{part}");
     }
 
     private EnvironmentList Variables(JobProfiling profiling, Role role)

@@ -91,7 +91,8 @@ internal static class JobResolver
 
     /// <summary>Where the copy lies: the model's own directory name under the stage directory.</summary>
     private static string? Staged(PlanRequest request, string modelPath) =>
-        request.Job.Model.StageDirectory is { } root && !request.Rehearsal && !modelPath.StartsWith("hf:", StringComparison.Ordinal)
+        request.Job.Model.StageDirectory is { } root && !request.Rehearsal
+        && !modelPath.StartsWith("hf:", StringComparison.Ordinal)
             ? $"{root.TrimEnd('/')}/{modelPath.TrimEnd('/').Split('/')[^1]}"
             : null;
 

@@ -32,7 +32,7 @@ public class VllmCheckTests
     {
         var job = VllmJobs.Aggregated(8, VllmJobs.Data(4, tensor: 2)) with
         {
-            Launch = new VllmLaunch { DataParallel = VllmDataParallelLaunch.PerGpu },
+            Launch = new VllmLaunch { DataParallel = VllmRankLaunch.PerGpu },
         };
 
         Assert.Equal(["SRT1121", "SRT1127"], Found(job).Select(static finding => finding[..7]));

@@ -57,7 +57,7 @@ public class VllmCommandTests
     {
         var job = VllmJobs.Aggregated(16, VllmJobs.Data(16)) with
         {
-            Launch = new VllmLaunch { DataParallel = VllmDataParallelLaunch.PerGpu },
+            Launch = new VllmLaunch { DataParallel = VllmRankLaunch.PerGpu },
         };
         var process = job.Plan().Process("agg[0].9");
 

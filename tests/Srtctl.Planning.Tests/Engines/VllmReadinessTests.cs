@@ -20,7 +20,7 @@ public class VllmReadinessTests
         (16, 1),
         Expected(
             VllmJobs.Data(16), VllmJobs.Tensor(8), 16, 8,
-            new VllmLaunch { DataParallel = VllmDataParallelLaunch.PerGpu }));
+            new VllmLaunch { DataParallel = VllmRankLaunch.PerGpu }));
 
     private static (int Prefill, int Decode) Expected(
         VllmOptions prefill, VllmOptions decode, int prefillGpus, int decodeGpus, VllmLaunch? launch = null)

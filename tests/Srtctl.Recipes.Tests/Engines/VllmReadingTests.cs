@@ -81,7 +81,7 @@ public sealed class VllmReadingTests
     public void Starting_is_said_beside_the_flags() => Assert.Equal(
         new VllmLaunch
         {
-            DataParallel = VllmDataParallelLaunch.PerGpu,
+            DataParallel = VllmRankLaunch.PerGpu,
             GpuSelection = VllmGpuSelection.Environment,
         },
         Recipe.Job(Recipe.With("backend: {type: vllm, dp_launch_mode: per_gpu, set_cuda_visible_devices: true}"))

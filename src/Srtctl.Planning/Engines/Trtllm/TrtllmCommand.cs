@@ -36,7 +36,9 @@ internal static class TrtllmCommand
         .Add(Origin.Planner, "--extra-engine-args", Settings(job, role))
         .Add(Origin.Job, "--request-plane", job.Frontend.RequestPlane(job));
 
-    /// <summary>The server's own flags win over its file, so the sizes that MPI depends on are said there as well.</summary>
+    /// <summary>
+    /// The server's own flags win over its file, so the sizes that MPI depends on are said there as well.
+    /// </summary>
     private static void AddServer(CommandBuilder command, ResolvedJob job, WorkerRank leader, Pool pool)
     {
         command.Add(Origin.Engine, "trtllm-serve")
@@ -63,7 +65,8 @@ internal static class TrtllmCommand
         : [new CommandPart([.. options.Extra.Select(static word => (PlanText)word)], Origin.JobExtra)];
 
     /// <summary>
-    /// On Grace nodes the GPUs' memory shows as further NUMA nodes, where host allocations of a split worker would land.
+    /// On Grace nodes the GPUs' memory shows as further NUMA nodes, where host allocations of a split worker would
+    /// land.
     /// </summary>
     private static bool BindsMemory(ResolvedJob job, Role role) => role != Role.Aggregated
         && ((job.Job.Launch as TrtllmLaunch)?.BindNumaMemory

@@ -18,7 +18,7 @@ internal static class VllmLayout
         var sizes = VllmSizes.Of(options);
         if (sizes.Data is not { } data || data < 1 || sizes.Replica < 1 || IsDirect(job))
             return split;
-        if (LaunchOf(job).DataParallel == VllmDataParallelLaunch.PerGpu)
+        if (LaunchOf(job).DataParallel == VllmRankLaunch.PerGpu)
             return split with { Kind = SplitKind.DataParallelPerGpu, DataParallel = data };
         var gpus = VllmSizes.GpusOnNode(job, shape);
         return sizes.Replica > gpus || gpus % sizes.Replica != 0

@@ -12,7 +12,7 @@ internal static class VllmParallelChecks
         var sizes = VllmSizes.Of(options);
         if (sizes.Data is null || VllmLayout.IsDirect(job))
             CheckGpus(shape, options, sizes, place, findings);
-        else if (VllmLayout.LaunchOf(job).DataParallel == VllmDataParallelLaunch.PerGpu)
+        else if (VllmLayout.LaunchOf(job).DataParallel == VllmRankLaunch.PerGpu)
             CheckPerGpu(shape, sizes, place, findings);
         else if (sizes.Data * sizes.Replica != shape.GpusPerReplica)
             findings.Error(
@@ -50,7 +50,7 @@ internal static class VllmParallelChecks
                 "Correct the sizes, or start one process per node.");
         findings.Warning(
             "SRT1127", "Launch.DataParallel", "One process per GPU is the old way, and will go.",
-            "Use VllmDataParallelLaunch.PerNode.");
+            "Use VllmRankLaunch.PerNode.");
     }
 
     /// <summary>A copy of the model has its GPUs on one node, or fills nodes.</summary>

@@ -6,10 +6,10 @@ namespace Srtctl.Recipes.Engines.Vllm;
 /// <summary><c>backend.type: vllm</c>.</summary>
 internal sealed class VllmReader : IEngineReader
 {
-    private static readonly Dictionary<string, VllmDataParallelLaunch> LaunchWords = new()
+    private static readonly Dictionary<string, VllmRankLaunch> LaunchWords = new()
     {
-        ["per_node"] = VllmDataParallelLaunch.PerNode,
-        ["per_gpu"] = VllmDataParallelLaunch.PerGpu,
+        ["per_node"] = VllmRankLaunch.PerNode,
+        ["per_gpu"] = VllmRankLaunch.PerGpu,
     };
 
     public string Word => "vllm";
@@ -24,7 +24,7 @@ internal sealed class VllmReader : IEngineReader
                 ? VllmGpuSelection.Environment
                 : VllmGpuSelection.DeviceIds,
             DataParallel = backend.Value("dp_launch_mode", "/Launch.DataParallel")?.Word(LaunchWords)
-                ?? VllmDataParallelLaunch.PerNode,
+                ?? VllmRankLaunch.PerNode,
         };
         return new EngineReading
         {

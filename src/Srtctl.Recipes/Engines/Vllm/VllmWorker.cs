@@ -32,7 +32,7 @@ internal static class VllmWorker
     /// <summary>With a process per node every process is a server, and a headless one would never be asked.</summary>
     private static void RefuseHeadless(RecipeValue? settings, VllmLaunch launch)
     {
-        if (launch.DataParallel == VllmDataParallelLaunch.PerNode
+        if (launch.DataParallel == VllmRankLaunch.PerNode
             && Find(settings, "--data-parallel-size") is { IsNull: false }
             && Find(settings, HeadlessFlag) is { } headless)
             headless.Problem(

@@ -1,7 +1,7 @@
 namespace Srtctl.Model.Jobs;
 
 /// <summary>How the data-parallel ranks of a vLLM worker are divided into processes.</summary>
-public enum VllmDataParallelLaunch
+public enum VllmRankLaunch
 {
     /// <summary>One process per node, which starts the ranks of its GPUs.</summary>
     PerNode,
