@@ -67,7 +67,9 @@ internal sealed record FlagMerge
             ["item"] = CatalogEntry.Text(type.Item),
             ["choices"] = CatalogEntry.Texts(choices),
             ["model"] = CatalogEntry.Text(type.Model),
-            ["also"] = type.Name is "int" or "long" or "float" ? CatalogEntry.Texts([.. latest.Also.Except(KindWords)]) : null,
+            ["also"] = type.Name is "int" or "long" or "float" or "enum"
+                ? CatalogEntry.Texts([.. latest.Also.Except(KindWords).Except(choices)])
+                : null,
             ["sizes"] = CatalogEntry.Truth(latest.TakesSizes),
             ["default"] = latest.Default is ConfigNull or ConfigMap or ConfigList or ConfigText { Value: "" } ? null : latest.Default,
             ["rendering"] = Rendering(type, latest, isNegatable),

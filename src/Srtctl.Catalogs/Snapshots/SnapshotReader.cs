@@ -42,7 +42,7 @@ public static class SnapshotReader
             Choices = Choices(facts),
             Model = facts.Text("model"),
             Variants = Variants(facts),
-            Also = facts.Texts("also"),
+            Also = [.. facts.Texts("also"), .. facts.Items("values").Select(Word)],
             TakesSizes = facts.Text("parser") == "human_readable_int",
             Default = facts.Find("default"),
             HasKnownDefault = facts.Has("default") || facts.Has("defaultDynamic") || facts.Has("defaultModel"),
