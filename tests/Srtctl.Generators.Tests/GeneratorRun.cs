@@ -45,7 +45,7 @@ internal sealed class GeneratorRun
     private static CSharpCompilation CreateModel()
     {
         const string Usings = """
-            global using System; global using System.Collections.Generic; global using System.Linq;
+            global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
             """;
         var references = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
             .Split(Path.PathSeparator)

@@ -8,6 +8,7 @@ internal static class ModelCopy
 {
     private const int Parallel = 16;
     private const int BufferSize = 1 << 20;
+    private const string Partial = ".partial";
 
     /// <exception cref="IOException">The source is missing, a file cannot be copied, or the copy differs.</exception>
     public static async Task<CopiedFiles> MakeAsync(string source, string target, CancellationToken cancellation)
@@ -34,6 +35,7 @@ internal static class ModelCopy
             return [];
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
         return Directory.EnumerateFiles(directory, "*", options)
+            .Where(static file => !file.EndsWith(Partial, StringComparison.Ordinal))
             .ToDictionary(file => Path.GetRelativePath(directory, file), Size, StringComparer.Ordinal);
     }
 
@@ -48,7 +50,7 @@ internal static class ModelCopy
     private static async Task CopyAsync(string source, string target, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target) ?? "/");
-        var temporary = $"{target}.{Environment.ProcessId}.partial";
+        var temporary = $"{target}.{Guid.NewGuid():N}{Partial}";
         try
         {
             await using (var from = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, true))

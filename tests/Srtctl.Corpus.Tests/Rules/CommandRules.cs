@@ -34,6 +34,9 @@ internal static partial class CommandRules
         new(115, "switches of a sweep are switches", static (difference, _) =>
             difference.IsWorkerProcess() && difference.Is(Aspect.Flag)
             && difference is { Recorded: "True", Planned: "" } or { Recorded: "False", Planned: null }),
+        new(115, "nothing in a sweep is nothing", static (difference, _) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Flag)
+            && difference is { Recorded: "None", Planned: null }),
         new(132, "processes of one node have files of their own", static (difference, _) =>
             difference.IsWorkerProcess() && difference.Is(Aspect.Launcher, "output")
             && difference.Planned is { } planned && OwnLog().Replace(planned, ".out") == difference.Recorded),

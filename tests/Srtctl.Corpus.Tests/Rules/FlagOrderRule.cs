@@ -53,8 +53,8 @@ internal static class FlagOrderRule
     private static int OfLauncher(string[] recorded, IEnumerable<KeyValuePair<string, JsonNode?>> settings)
     {
         var flags = settings.Where(IsPassed).Select(static setting => FlagText.Of(setting.Key)).ToArray();
-        var last = recorded[^Math.Min(flags.Length, recorded.Length)..];
-        return recorded.Length - flags.Count(last.Contains);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return recorded.Length - recorded.Reverse().TakeWhile(flag => flags.Contains(flag) && seen.Add(flag)).Count();
     }
 
     private static (int Part, int Place) Rank(string flag, int index, int ofLauncher, FlagCatalog[] catalogs)

@@ -1,5 +1,4 @@
 using Srtctl.Model.Jobs;
-using Srtctl.Model.Options;
 
 namespace Srtctl.Planning.Tests.Engines;
 

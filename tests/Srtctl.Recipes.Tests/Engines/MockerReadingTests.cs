@@ -32,8 +32,8 @@ public sealed class MockerReadingTests
             """);
 
         Assert.Equal(
-            (DynamoMockerEngineType.Sglang, 512, 3, false),
-            (options.EngineType, options.MaxNumSeqs, options.NumWorkers, options.EnablePrefixCaching));
+            (DynamoMockerEngineType.Sglang, 512, 3, true),
+            (options.EngineType, options.MaxNumSeqs, options.NumWorkers, options.NoEnablePrefixCaching));
     }
 
     [Fact]

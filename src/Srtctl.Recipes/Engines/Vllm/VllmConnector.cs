@@ -1,3 +1,4 @@
+using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Values;
 using Srtctl.Recipes.Reading;

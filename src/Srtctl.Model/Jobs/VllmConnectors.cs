@@ -1,4 +1,6 @@
-namespace Srtctl.Model.Options;
+using Srtctl.Model.Options;
+
+namespace Srtctl.Model.Jobs;
 
 /// <summary>
 /// The usual ways to move KV cache between vLLM workers, as values of <see cref="VllmOptions.KvTransferConfig"/>.
