@@ -2,6 +2,7 @@ using System.Reflection;
 using Srtctl.Agent.Commands;
 using Srtctl.Agent.Evaluation;
 using Srtctl.Agent.Execution;
+using Srtctl.Agent.Fingerprints;
 using Srtctl.Agent.Load;
 using Srtctl.Agent.Mocks;
 using Srtctl.Agent.Staging;
@@ -16,7 +17,8 @@ internal static class Program
         usage: srtctl-agent run RUN_DIRECTORY
                srtctl-agent rehearse RUN_DIRECTORY --job-id N --addresses A,B,... [--inject kill:NAME@5s]...
                srtctl-agent node-watch --connect HOST:PORT[,HOST:PORT...] --token T
-               srtctl-agent mock ... | load ... | gsm8k ... | profile start|stop | try ... | stage SOURCE TARGET | version
+               srtctl-agent mock ... | load ... | gsm8k ... | profile start|stop | try ... | stage SOURCE TARGET
+               srtctl-agent fingerprint FILE [--hide NAME]... | version
         """;
 
     private static async Task<int> Main(string[] args)
@@ -54,6 +56,7 @@ internal static class Program
         ["try", .. var rest] => TryCommand.RunAsync(rest, CancellationToken.None),
         ["mock", .. var rest] => MockCommand.RunAsync(rest, CancellationToken.None),
         ["stage", .. var rest] => StageCommand.RunAsync(rest, CancellationToken.None),
+        ["fingerprint", .. var rest] => FingerprintCommand.RunAsync(rest, CancellationToken.None),
         ["version"] => Print(Version()),
         _ => RefuseAsync(),
     };

@@ -64,7 +64,7 @@ internal static class PlanAssembly
     }
 
     private static ProcessSpec Worker(ResolvedJob job, ProcessSpec worker) => SrunLaunch.Complete(
-        job.MocksEngines ? MockSubstitution.Apply(worker) : worker,
+        job.MocksEngines ? MockSubstitution.Apply(worker) : Fingerprint.Apply(worker, job),
         job,
         job.Engine.Step(job) with
         {
@@ -119,6 +119,7 @@ internal static class PlanAssembly
         Precision = job.Job.Model.Precision.Name,
         Container = job.Image,
         SetupScript = job.SetupScript,
+        Identity = job.Job.Identity,
         Parameters = request.Parameters,
         Tags = request.Tags,
     };

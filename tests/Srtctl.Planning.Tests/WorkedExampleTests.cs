@@ -71,6 +71,8 @@ public class WorkedExampleTests
             process.Command());
         Assert.Equal(8, process.Gpus.Count);
         Assert.Null(process.Variable("CUDA_VISIBLE_DEVICES"));
+        Assert.Equal(
+            $"/logs/fingerprint_decode_w0{(rank == 0 ? "" : $"_r{rank}")}.json", process.Variable("SRTCTL_FINGERPRINT"));
     }
 
     [Fact]
@@ -86,6 +88,8 @@ public class WorkedExampleTests
         FOO=a b
         A_NODE=n1-0
         CUDA_VISIBLE_DEVICES=4,5,6,7
+        SRTCTL_AGENT=/runs/4242/bin/agent
+        SRTCTL_FINGERPRINT=/logs/fingerprint_prefill_w1.json
         """,
         Disaggregated.Plan().Process("prefill[1]").Variables());
 
@@ -95,8 +99,9 @@ public class WorkedExampleTests
             + "--input=none "
         + "--output=/runs/4242/logs/n1_prefill_w0.out --container-image=nvcr.io/x:1 --no-container-entrypoint "
         + "--no-container-mount-home "
-        + "--container-mounts=/runs/4242/logs:/logs,/models/model:/model "
-        + "--container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,FOO,A_NODE,CUDA_VISIBLE_DEVICES "
+        + "--container-mounts=/runs/4242/logs:/logs,/models/model:/model,/runs/4242/bin:/runs/4242/bin:ro "
+        + "--container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,FOO,A_NODE,CUDA_VISIBLE_DEVICES,"
+        + "SRTCTL_AGENT,SRTCTL_FINGERPRINT "
         + "--export=ALL,ENROOT_REMAP_ROOT=yes env CUDA_VISIBLE_DEVICES=0,1,2,3",
         Disaggregated.Plan().Process("prefill[0]").Launcher());
 

@@ -1,3 +1,5 @@
+using Srtctl.Agent.Runs;
+
 namespace Srtctl.Agent.Evaluation;
 
 /// <summary>The questions and the examples in front of them.</summary>
@@ -34,7 +36,7 @@ internal sealed record Gsm8kFiles(IReadOnlyList<Gsm8kQuestion> Examples, IReadOn
         {
             var content = await http.GetByteArrayAsync(address, cancellation);
             Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
-            Load.AtomicFile.Write(path, stream => stream.Write(content));
+            AtomicFile.Write(path, stream => stream.Write(content));
         }
         catch (Exception failure) when (failure is HttpRequestException
             || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))

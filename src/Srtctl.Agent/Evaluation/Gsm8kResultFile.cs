@@ -1,5 +1,6 @@
 using System.Globalization;
-using Srtctl.Agent.Load;
+
+using Srtctl.Agent.Runs;
 
 namespace Srtctl.Agent.Evaluation;
 

@@ -1,3 +1,4 @@
+using Srtctl.Agent.Fingerprints;
 using Srtctl.Agent.Nodes;
 using Srtctl.Agent.Processes;
 using Srtctl.Agent.Readiness;
@@ -123,6 +124,7 @@ internal sealed class PlanRun(
                 Enter(stage, allocation, status);
                 if (stage.Name == StageNames.Benchmark)
                 {
+                    IdentityReport.Write(plan, directory, _console, _events);
                     var schedule = new InjectionSchedule(injections, supervisor, _events, _console, _time);
                     injected = faults.ContainAsync(() => schedule.RunAsync(over.Token));
                     registered = faults.ContainAsync(() => WatchRegistrationAsync(allocation, incidents, over.Token));

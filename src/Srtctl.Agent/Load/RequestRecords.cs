@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using Srtctl.Agent.Runs;
+
 namespace Srtctl.Agent.Load;
 
 /// <summary>One JSON line per request; times in seconds since <c>run_start</c>.</summary>

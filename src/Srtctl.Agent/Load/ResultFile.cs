@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 
+using Srtctl.Agent.Runs;
+
 namespace Srtctl.Agent.Load;
 
 /// <summary>The result of one concurrency under sa-bench's names and keys.</summary>

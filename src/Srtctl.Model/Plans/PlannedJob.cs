@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Srtctl.Model.Collections;
+using Srtctl.Model.Jobs;
 
 namespace Srtctl.Model.Plans;
 
@@ -33,6 +34,10 @@ public sealed record PlannedJob
     /// <summary>Script that prepares workers and frontends; null for none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public string? SetupScript { get; init; }
+
+    /// <summary>What the author says the job runs, compared with what ran; null when nothing is said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Identity? Identity { get; init; }
 
     /// <summary>Sweep parameters of this point, as text.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -9,7 +9,7 @@ namespace Srtctl.Planning.Resolution;
 /// <summary>The mounts of a job's containers, one per container path: later ones replace earlier ones.</summary>
 internal static class MountList
 {
-    /// <summary>Seen at its own place, because a mock's command names the agent by its host path.</summary>
+    /// <summary>Seen at its own place, because commands name the agent by its host path.</summary>
     private static readonly PlanText AgentDirectory = PlanText.Of($"{TextPart.RunDirectory}/bin");
 
     public static EquatableArray<ContainerMount> Of(
@@ -22,8 +22,7 @@ internal static class MountList
             Add(modelPath, "/model");
         if (StageRoot(job, modelPath) is { } stage)
             Add(stage, stage);
-        if (cluster.Engines != EngineSubstitution.Real)
-            AddAt(AgentDirectory, AgentDirectory, "ro");
+        AddAt(AgentDirectory, AgentDirectory, "ro");
         if (hasSetupScript)
             Add(Paths.HostSetup, "/srtctl-setup", "ro");
         if (cluster.SiteRoot is { } root)

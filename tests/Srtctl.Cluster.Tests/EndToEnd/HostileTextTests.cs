@@ -12,7 +12,7 @@ public sealed class HostileTextTests(SlurmCluster cluster)
     public async Task Variables_and_flags_reach_the_worker_byte_for_byte(string containers)
     {
         var texts = HostileStrings.All;
-        var flags = string.Join(", ", texts.Select(static text => JobText.Literal($"--hostile={text}")));
+        var flags = string.Join(", ", texts.Select(static text => JobText.Literal($"--chat-template={text}")));
         var job = JobText.OneNode.With([.. texts.Select(static (text, index) => ($"HOSTILE_{index}", text))]) with
         {
             Deployment = JobText.OneNode.Deployment.Replace(
@@ -26,8 +26,8 @@ public sealed class HostileTextTests(SlurmCluster cluster)
         var worker = run.ProcessTasks.First(static task => task.Environment["SLURM_JOB_NAME"] == "agg[0]");
         Assert.Equal(texts, texts.Select((_, index) => worker.Environment.GetValueOrDefault($"HOSTILE_{index}")));
         Assert.Equal(
-            texts.Select(static text => $"--hostile={text}"),
-            worker.Arguments.Where(static word => word.StartsWith("--hostile=", StringComparison.Ordinal)));
+            texts.Select(static text => $"--chat-template={text}"),
+            worker.Arguments.Where(static word => word.StartsWith("--chat-template=", StringComparison.Ordinal)));
     }
 
     [Theory]

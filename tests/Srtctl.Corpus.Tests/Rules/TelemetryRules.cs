@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Srtctl.Corpus.Tests.Facts;
 using Srtctl.Corpus.Tests.Oracle;
 
 namespace Srtctl.Corpus.Tests.Rules;
 
 /// <summary>Rules about telemetry and what happens after a run: recipes may ask for it, and it is not done yet.</summary>
-internal static class TelemetryRules
+internal static partial class TelemetryRules
 {
     private static readonly string[] Variables =
     [
@@ -23,8 +24,15 @@ internal static class TelemetryRules
         new(68, "no measurement windows", static (difference, pair) =>
             difference.IsOf("benchmark") && difference.Is(Aspect.Variable, "SRT_MEASUREMENT_WINDOW_DIR")
             && difference.OnlyRecorded && IsObserved(pair)),
-        new(135, "containers are not fingerprinted", static (difference, _) =>
-            difference.IsWorkerProcess() && difference.Is(Aspect.Preamble, "fingerprint") && difference.OnlyRecorded),
+        new(135, "every process has a fingerprint of its own", static (difference, _) =>
+            difference.IsWorkerProcess() && difference.Is(Aspect.Preamble, "fingerprint")
+            && difference is { Recorded: { } recorded, Planned: { } planned }
+            && OfRank().Replace(planned, ".json") == recorded),
+        new(135, "the agent takes fingerprints", static (difference, _) =>
+            difference.OnlyPlanned
+            && ((difference.Is(Aspect.Mount) && difference.Place.Key == "<OUTPUT_DIR>/bin")
+                || (difference.IsWorkerProcess() && difference.Is(Aspect.Variable)
+                    && difference.Place.Key is "SRTCTL_AGENT" or "SRTCTL_FINGERPRINT"))),
         new(154, "variables of the shell start no evaluation", static (difference, pair) =>
             pair.Recorded["evaluation", Aspect.Presence] is not null
             && ((difference.Is(Aspect.Presence) && difference.Place.Subject is "evaluation" or "benchmark")
@@ -32,6 +40,9 @@ internal static class TelemetryRules
         new(68, "no upload", static (difference, _) =>
             difference.IsOf("post-processing") && difference.OnlyRecorded),
     ];
+
+    [GeneratedRegex(@"_r\d+\.json$")]
+    private static partial Regex OfRank();
 
     private static bool IsObserved(LaunchPair pair) =>
         pair.Variant.Config?["telemetry"].TextOrNull("enabled") == "true"

@@ -18,6 +18,8 @@ public class VllmEnvironmentTests
         VLLM_NIXL_SIDE_CHANNEL_PORT=5400
         VLLM_NIXL_SIDE_CHANNEL_HOST=10.0.0.1
         VLLM_PORT=20000
+        SRTCTL_AGENT=/runs/4242/bin/agent
+        SRTCTL_FINGERPRINT=/logs/fingerprint_agg_w0.json
         """,
         VllmJobs.Aggregated(8, VllmJobs.Tensor(8)).Plan().Process("agg[0]").Variables());
 

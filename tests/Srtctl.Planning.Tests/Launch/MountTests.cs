@@ -5,6 +5,8 @@ namespace Srtctl.Planning.Tests.Launch;
 
 public class MountTests
 {
+    private const string Agent = "/runs/4242/bin:/runs/4242/bin:ro";
+
     private static readonly Job Directory = SampleJobs.Disaggregated with
     {
         Model = new()
@@ -25,7 +27,7 @@ public class MountTests
         var cluster = new ClusterSettings { SiteRoot = "/site", DefaultMounts = new() { ["/scratch"] = "/scratch" } };
 
         Assert.Equal(
-            ["/runs/4242/logs:/logs", "/models/m:/model", "/runs/4242/setup:/srtctl-setup:ro", "/site/configs:/configs",
+            ["/runs/4242/logs:/logs", "/models/m:/model", Agent, "/runs/4242/setup:/srtctl-setup:ro", "/site/configs:/configs",
                 "/scratch:/scratch",
              "/runs/4242/logs/x:/x", "/data/4242:/data:ro"],
             Mounts(job, cluster));
@@ -45,7 +47,7 @@ public class MountTests
     {
         var job = Directory with { Mounts = [new("/fast/m", "/model")] };
 
-        Assert.Equal(["/runs/4242/logs:/logs", "/fast/m:/model"], Mounts(job, ClusterSettings.None));
+        Assert.Equal(["/runs/4242/logs:/logs", "/fast/m:/model", Agent], Mounts(job, ClusterSettings.None));
     }
 
     [Fact]
@@ -54,7 +56,7 @@ public class MountTests
         var job = Directory with { Mounts = [new("/models/m", "/other")] };
 
         Assert.Equal(
-            ["/runs/4242/logs:/logs", "/models/m:/model", "/models/m:/other"], Mounts(job, ClusterSettings.None));
+            ["/runs/4242/logs:/logs", "/models/m:/model", Agent, "/models/m:/other"], Mounts(job, ClusterSettings.None));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public class PreambleTests
     private static readonly ClusterSettings Site = new() { BashPreamble = "module load cuda\n" };
 
     [Fact]
-    public void A_worker_runs_the_sites_text_then_the_setup_script_then_the_installation()
+    public void A_worker_runs_the_sites_text_the_setup_script_the_installation_and_its_fingerprint()
     {
         var job = SampleJobs.Disaggregated with
         {
@@ -29,6 +29,7 @@ public class PreambleTests
                 touch "$HOME/.srtctl-dynamo-installed"
               fi
             ) 9>"$HOME/.srtctl-dynamo.lock"
+            "$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
             """,
             worker.Preamble);
         Assert.Equal("/srtctl-setup/my setup.sh", worker.Variable("SRTCTL_SETUP_SCRIPT"));
@@ -39,7 +40,9 @@ public class PreambleTests
     {
         var plan = (SampleJobs.Disaggregated with { SetupScript = "s.sh" }).Plan(Site);
 
-        Assert.Equal(plan.Process("prefill[0]").Preamble, plan.Process("frontend[0]").Preamble);
+        Assert.StartsWith(
+            $"{plan.Process("frontend[0]").Preamble}\n\"$SRTCTL_AGENT\"",
+            plan.Process("prefill[0]").Preamble, StringComparison.Ordinal);
         Assert.Null(plan.Process("nginx").Preamble);
         Assert.Null(plan.Process("benchmark").Preamble);
     }
@@ -47,10 +50,23 @@ public class PreambleTests
     [Fact]
     public void Nothing_to_prepare_means_no_shell_at_all()
     {
-        var worker = SampleJobs.Disaggregated.Plan().Process("prefill[0]");
+        var frontend = SampleJobs.Disaggregated.Plan().Process("frontend[0]");
 
-        Assert.Null(worker.Preamble);
-        Assert.Equal(worker.CommandLine(), worker.Argv().Skip(worker.Launch.Count));
+        Assert.Null(frontend.Preamble);
+        Assert.Equal(frontend.CommandLine(), frontend.Argv().Skip(frontend.Launch.Count));
+    }
+
+    [Fact]
+    public void A_fingerprint_hides_the_secrets_of_the_job()
+    {
+        var job = SampleJobs.Disaggregated with
+        {
+            Environment = new() { ["NCCL_X"] = EnvironmentValue.Secret("MY_X") },
+        };
+
+        Assert.Equal(
+            "\"$SRTCTL_AGENT\" fingerprint \"$SRTCTL_FINGERPRINT\" --hide NCCL_X || true",
+            job.Plan().Process("decode[0]").Preamble);
     }
 
     [Fact]

@@ -41,6 +41,8 @@ public class ProfilingTests
             PROFILE_PREFILL_STOP_STEP=20
             TLLM_PROFILE_START_STOP=10-20
             TLLM_LLMAPI_ENABLE_NVTX=1
+            SRTCTL_AGENT=/runs/4242/bin/agent
+            SRTCTL_FINGERPRINT=/logs/fingerprint_prefill_w0.json
             """,
             worker.Variables(),
             StringComparison.Ordinal);

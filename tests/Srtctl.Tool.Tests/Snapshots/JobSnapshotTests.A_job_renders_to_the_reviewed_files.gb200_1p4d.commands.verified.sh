@@ -48,7 +48,11 @@ env \
   MC_FORCE_MNNVL=1 \
   NCCL_MNNVL_ENABLE=1 \
   NCCL_CUMEM_ENABLE=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_prefill_w0.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
   --served-model-name deepseek-ai/DeepSeek-R1 \
@@ -91,7 +95,11 @@ env \
   MC_FORCE_MNNVL=1 \
   NCCL_MNNVL_ENABLE=1 \
   NCCL_CUMEM_ENABLE=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_decode_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w0.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_decode_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
   --served-model-name deepseek-ai/DeepSeek-R1 \
@@ -132,7 +140,11 @@ env \
   MC_FORCE_MNNVL=1 \
   NCCL_MNNVL_ENABLE=1 \
   NCCL_CUMEM_ENABLE=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_decode_w1.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w1.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_decode_w1.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
   --served-model-name deepseek-ai/DeepSeek-R1 \
@@ -173,7 +185,11 @@ env \
   MC_FORCE_MNNVL=1 \
   NCCL_MNNVL_ENABLE=1 \
   NCCL_CUMEM_ENABLE=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[2]' --nodes=1 --ntasks=1 --nodelist="$node3" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node3"_decode_w2.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w2.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[2]' --nodes=1 --ntasks=1 --nodelist="$node3" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node3"_decode_w2.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
   --served-model-name deepseek-ai/DeepSeek-R1 \
@@ -214,7 +230,11 @@ env \
   MC_FORCE_MNNVL=1 \
   NCCL_MNNVL_ENABLE=1 \
   NCCL_CUMEM_ENABLE=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[3]' --nodes=1 --ntasks=1 --nodelist="$node4" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node4"_decode_w3.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w3.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[3]' --nodes=1 --ntasks=1 --nodelist="$node4" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node4"_decode_w3.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
   --served-model-name deepseek-ai/DeepSeek-R1 \
@@ -245,7 +265,7 @@ env \
   NATS_SERVER=nats://"${node0_address}":4222 \
   DYN_REQUEST_PLANE=tcp \
   DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_frontend_0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_frontend_0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
   python3 -m dynamo.frontend \
   --http-port=8180
 
@@ -255,7 +275,7 @@ env \
   NATS_SERVER=nats://"${node0_address}":4222 \
   DYN_REQUEST_PLANE=tcp \
   DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[1]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_frontend_1.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[1]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_frontend_1.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
   python3 -m dynamo.frontend \
   --http-port=8180
 
@@ -265,13 +285,13 @@ env \
   NATS_SERVER=nats://"${node0_address}":4222 \
   DYN_REQUEST_PLANE=tcp \
   DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[2]' --nodes=1 --ntasks=1 --nodelist="$node3" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node3"_frontend_2.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[2]' --nodes=1 --ntasks=1 --nodelist="$node3" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node3"_frontend_2.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
   python3 -m dynamo.frontend \
   --http-port=8180
 
 # frontend: nginx on node 0
 env \
-  srun --jobid="$SLURM_JOB_ID" --overlap --job-name=nginx --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_nginx.out --container-image=nginx:1.27.4 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model --container-remap-root \
+  srun --jobid="$SLURM_JOB_ID" --overlap --job-name=nginx --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_nginx.out --container-image=nginx:1.27.4 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-remap-root \
   nginx \
   -c /logs/nginx.conf \
   -g 'daemon off;'

@@ -54,8 +54,11 @@ env \
   NCCL_MNNVL_ENABLE=1 \
   NCCL_CUMEM_ENABLE=1 \
   MC_TE_METRIC=true \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_prefill_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,MC_TE_METRIC --cpu-bind=none bash -c 'set -e
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_prefill_w0.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_prefill_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,MC_TE_METRIC,SRTCTL_AGENT,SRTCTL_FINGERPRINT --cpu-bind=none bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" --hide HF_TOKEN || true
 exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
@@ -108,8 +111,11 @@ env \
   NCCL_MNNVL_ENABLE=1 \
   NCCL_CUMEM_ENABLE=1 \
   MC_TE_METRIC=true \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0].1' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_prefill_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,MC_TE_METRIC --cpu-bind=none bash -c 'set -e
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_prefill_w0_r1.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0].1' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_prefill_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,MC_TE_METRIC,SRTCTL_AGENT,SRTCTL_FINGERPRINT --cpu-bind=none bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" --hide HF_TOKEN || true
 exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
@@ -163,8 +169,11 @@ env \
   NCCL_CUMEM_ENABLE=1 \
   SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK=640 \
   SGLANG_NODE="$node3"-2 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0]' --nodes=1 --ntasks=1 --nodelist="$node3" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node3"_decode_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK,SGLANG_NODE --cpu-bind=none bash -c 'set -e
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w0.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0]' --nodes=1 --ntasks=1 --nodelist="$node3" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node3"_decode_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK,SGLANG_NODE,SRTCTL_AGENT,SRTCTL_FINGERPRINT --cpu-bind=none bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" --hide HF_TOKEN || true
 exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
@@ -217,8 +226,11 @@ env \
   NCCL_CUMEM_ENABLE=1 \
   SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK=640 \
   SGLANG_NODE="$node4"-3 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0].1' --nodes=1 --ntasks=1 --nodelist="$node4" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node4"_decode_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK,SGLANG_NODE --cpu-bind=none bash -c 'set -e
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w0_r1.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0].1' --nodes=1 --ntasks=1 --nodelist="$node4" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node4"_decode_w0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK,SGLANG_NODE,SRTCTL_AGENT,SRTCTL_FINGERPRINT --cpu-bind=none bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" --hide HF_TOKEN || true
 exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
@@ -271,8 +283,11 @@ env \
   NCCL_CUMEM_ENABLE=1 \
   SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK=640 \
   SGLANG_NODE="$node5"-4 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1]' --nodes=1 --ntasks=1 --nodelist="$node5" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node5"_decode_w1.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK,SGLANG_NODE --cpu-bind=none bash -c 'set -e
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w1.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1]' --nodes=1 --ntasks=1 --nodelist="$node5" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node5"_decode_w1.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK,SGLANG_NODE,SRTCTL_AGENT,SRTCTL_FINGERPRINT --cpu-bind=none bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" --hide HF_TOKEN || true
 exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
@@ -325,8 +340,11 @@ env \
   NCCL_CUMEM_ENABLE=1 \
   SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK=640 \
   SGLANG_NODE="$node6"-5 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1].1' --nodes=1 --ntasks=1 --nodelist="$node6" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node6"_decode_w1.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK,SGLANG_NODE --cpu-bind=none bash -c 'set -e
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w1_r1.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1].1' --nodes=1 --ntasks=1 --nodelist="$node6" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node6"_decode_w1.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,DYN_SYSTEM_PORT,DYN_LOG,HF_HUB_OFFLINE,HF_TOKEN,PYTHONUNBUFFERED,TORCH_DISTRIBUTED_DEFAULT_TIMEOUT,SGLANG_DISAGGREGATION_BOOTSTRAP_TIMEOUT,SGLANG_DISAGGREGATION_WAITING_TIMEOUT,MC_FORCE_MNNVL,NCCL_MNNVL_ENABLE,NCCL_CUMEM_ENABLE,SGLANG_DEEPEP_NUM_MAX_DISPATCH_TOKENS_PER_RANK,SGLANG_NODE,SRTCTL_AGENT,SRTCTL_FINGERPRINT --cpu-bind=none bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" --hide HF_TOKEN || true
 exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path /model \
@@ -367,7 +385,7 @@ env \
   SRTCTL_SETUP_SCRIPT=/srtctl-setup/install_deepep.sh \
   HF_HUB_OFFLINE=1 \
   HF_TOKEN="$HF_TOKEN" \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[0]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_frontend_0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,HF_HUB_OFFLINE,HF_TOKEN bash -c 'set -e
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[0]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_frontend_0.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,HF_HUB_OFFLINE,HF_TOKEN bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
 exec "$@"' bash \
   python3 -m dynamo.frontend \
@@ -382,7 +400,7 @@ env \
   SRTCTL_SETUP_SCRIPT=/srtctl-setup/install_deepep.sh \
   HF_HUB_OFFLINE=1 \
   HF_TOKEN="$HF_TOKEN" \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[1]' --nodes=1 --ntasks=1 --nodelist="$node3" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node3"_frontend_1.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,HF_HUB_OFFLINE,HF_TOKEN bash -c 'set -e
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[1]' --nodes=1 --ntasks=1 --nodelist="$node3" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node3"_frontend_1.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,HF_HUB_OFFLINE,HF_TOKEN bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
 exec "$@"' bash \
   python3 -m dynamo.frontend \
@@ -397,7 +415,7 @@ env \
   SRTCTL_SETUP_SCRIPT=/srtctl-setup/install_deepep.sh \
   HF_HUB_OFFLINE=1 \
   HF_TOKEN="$HF_TOKEN" \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[2]' --nodes=1 --ntasks=1 --nodelist="$node4" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node4"_frontend_2.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,HF_HUB_OFFLINE,HF_TOKEN bash -c 'set -e
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[2]' --nodes=1 --ntasks=1 --nodelist="$node4" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node4"_frontend_2.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,HF_HUB_OFFLINE,HF_TOKEN bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
 exec "$@"' bash \
   python3 -m dynamo.frontend \
@@ -412,7 +430,7 @@ env \
   SRTCTL_SETUP_SCRIPT=/srtctl-setup/install_deepep.sh \
   HF_HUB_OFFLINE=1 \
   HF_TOKEN="$HF_TOKEN" \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[3]' --nodes=1 --ntasks=1 --nodelist="$node5" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node5"_frontend_3.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,HF_HUB_OFFLINE,HF_TOKEN bash -c 'set -e
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[3]' --nodes=1 --ntasks=1 --nodelist="$node5" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node5"_frontend_3.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,HF_HUB_OFFLINE,HF_TOKEN bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
 exec "$@"' bash \
   python3 -m dynamo.frontend \
@@ -427,7 +445,7 @@ env \
   SRTCTL_SETUP_SCRIPT=/srtctl-setup/install_deepep.sh \
   HF_HUB_OFFLINE=1 \
   HF_TOKEN="$HF_TOKEN" \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[4]' --nodes=1 --ntasks=1 --nodelist="$node6" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node6"_frontend_4.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,HF_HUB_OFFLINE,HF_TOKEN bash -c 'set -e
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[4]' --nodes=1 --ntasks=1 --nodelist="$node6" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node6"_frontend_4.out --container-image=dynamo-sglang --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,SRTCTL_SETUP_SCRIPT,HF_HUB_OFFLINE,HF_TOKEN bash -c 'set -e
 bash "$SRTCTL_SETUP_SCRIPT"
 exec "$@"' bash \
   python3 -m dynamo.frontend \
@@ -435,7 +453,7 @@ exec "$@"' bash \
 
 # frontend: nginx on node 1
 env \
-  srun --jobid="$SLURM_JOB_ID" --overlap --job-name=nginx --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_nginx.out --container-image=nginx:1.27.4 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-remap-root \
+  srun --jobid="$SLURM_JOB_ID" --overlap --job-name=nginx --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_nginx.out --container-image=nginx:1.27.4 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,deepseek-r1-fp8:/model,"$run_directory"/bin:"$run_directory"/bin:ro,"$run_directory"/setup:/srtctl-setup:ro,/lustre/cache/deepgemm:/root/.cache/deep_gemm,/lustre/datasets:/datasets:ro --container-remap-root \
   nginx \
   -c /logs/nginx.conf \
   -g 'daemon off;'

@@ -40,7 +40,11 @@ env \
   DYN_SYSTEM_PORT=7500 \
   DYN_LOG=info,dynamo_runtime::pipeline::network::ingress::push_handler=warn \
   CUDA_VISIBLE_DEVICES=0,1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=0,1 \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_prefill_w0.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,CUDA_VISIBLE_DEVICES,SRTCTL_AGENT,SRTCTL_FINGERPRINT env CUDA_VISIBLE_DEVICES=0,1 bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path Qwen/Qwen3-8B \
   --served-model-name Qwen3-8B \
@@ -63,7 +67,11 @@ env \
   DYN_SYSTEM_PORT=7501 \
   DYN_LOG=info,dynamo_runtime::pipeline::network::ingress::push_handler=warn \
   CUDA_VISIBLE_DEVICES=2,3 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=2,3 \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_prefill_w1.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,CUDA_VISIBLE_DEVICES,SRTCTL_AGENT,SRTCTL_FINGERPRINT env CUDA_VISIBLE_DEVICES=2,3 bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path Qwen/Qwen3-8B \
   --served-model-name Qwen3-8B \
@@ -85,7 +93,11 @@ env \
   DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
   DYN_SYSTEM_PORT=7502 \
   DYN_LOG=info,dynamo_runtime::pipeline::network::ingress::push_handler=warn \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_decode_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w0.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_decode_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path Qwen/Qwen3-8B \
   --served-model-name Qwen3-8B \
@@ -106,7 +118,11 @@ env \
   DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
   DYN_SYSTEM_PORT=7503 \
   DYN_LOG=info,dynamo_runtime::pipeline::network::ingress::push_handler=warn \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_decode_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w1.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_decode_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.sglang \
   --model-path Qwen/Qwen3-8B \
   --served-model-name Qwen3-8B \
@@ -124,7 +140,7 @@ env \
   NATS_SERVER=nats://"${node0_address}":4222 \
   DYN_REQUEST_PLANE=tcp \
   DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_frontend_0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[0]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_frontend_0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
   python3 -m dynamo.frontend \
   --http-port=8180
 
@@ -134,13 +150,13 @@ env \
   NATS_SERVER=nats://"${node0_address}":4222 \
   DYN_REQUEST_PLANE=tcp \
   DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[1]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_frontend_1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[1]' --nodes=1 --ntasks=1 --nodelist="$node2" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node2"_frontend_1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
   python3 -m dynamo.frontend \
   --http-port=8180
 
 # frontend: nginx on node 0
 env \
-  srun --jobid="$SLURM_JOB_ID" --overlap --job-name=nginx --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_nginx.out --container-image=nginx:1.27.4 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs --container-remap-root \
+  srun --jobid="$SLURM_JOB_ID" --overlap --job-name=nginx --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_nginx.out --container-image=nginx:1.27.4 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,"$run_directory"/bin:"$run_directory"/bin:ro --container-remap-root \
   nginx \
   -c /logs/nginx.conf \
   -g 'daemon off;'

@@ -8,7 +8,11 @@
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=0,1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=0,1 \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_agg_w0.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES,SRTCTL_AGENT,SRTCTL_FINGERPRINT env CUDA_VISIBLE_DEVICES=0,1 bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -23,7 +27,11 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=2,3 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=2,3 \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_agg_w1.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w1.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES,SRTCTL_AGENT,SRTCTL_FINGERPRINT env CUDA_VISIBLE_DEVICES=2,3 bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -38,7 +46,11 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=4,5 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[2]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w2.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=4,5 \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_agg_w2.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[2]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w2.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES,SRTCTL_AGENT,SRTCTL_FINGERPRINT env CUDA_VISIBLE_DEVICES=4,5 bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -53,7 +65,11 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=6,7 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[3]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w3.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=6,7 \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_agg_w3.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[3]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_agg_w3.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES,SRTCTL_AGENT,SRTCTL_FINGERPRINT env CUDA_VISIBLE_DEVICES=6,7 bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -68,7 +84,11 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=0,1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[4]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w4.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=0,1 \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_agg_w4.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[4]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w4.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES,SRTCTL_AGENT,SRTCTL_FINGERPRINT env CUDA_VISIBLE_DEVICES=0,1 bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -83,7 +103,11 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=2,3 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[5]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w5.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=2,3 \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_agg_w5.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[5]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w5.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES,SRTCTL_AGENT,SRTCTL_FINGERPRINT env CUDA_VISIBLE_DEVICES=2,3 bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -98,7 +122,11 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=4,5 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[6]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w6.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=4,5 \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_agg_w6.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[6]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w6.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES,SRTCTL_AGENT,SRTCTL_FINGERPRINT env CUDA_VISIBLE_DEVICES=4,5 bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -113,7 +141,11 @@ env \
 env \
   HEAD_NODE_IP="${node0_address}" \
   CUDA_VISIBLE_DEVICES=6,7 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[7]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w7.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES env CUDA_VISIBLE_DEVICES=6,7 \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_agg_w7.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=agg[7]' --nodes=1 --ntasks=1 --nodelist="$node1" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node1"_agg_w7.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,CUDA_VISIBLE_DEVICES,SRTCTL_AGENT,SRTCTL_FINGERPRINT env CUDA_VISIBLE_DEVICES=6,7 bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m sglang.launch_server \
   --model-path /model \
   --served-model-name qwen3-32b \
@@ -126,7 +158,7 @@ env \
 
 # frontend: router[0] on node 0
 env \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=router[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_router_0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=router[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_router_0.out --container-image=lmsysorg/sglang:v0.5.18 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro \
   python3 -m sglang_router.launch_router \
   --worker-urls http://"${node0_address}":6100 http://"${node0_address}":6132 http://"${node0_address}":6164 http://"${node0_address}":6196 http://"${node1_address}":6100 http://"${node1_address}":6132 http://"${node1_address}":6164 http://"${node1_address}":6196 \
   --host 0.0.0.0 \

@@ -41,7 +41,11 @@ env \
   VLLM_NIXL_SIDE_CHANNEL_PORT=5400 \
   VLLM_NIXL_SIDE_CHANNEL_HOST="${node0_address}" \
   VLLM_PORT=20000 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w0.out --container-image=nvcr.io/nvidia/ai-dynamo/vllm-runtime:1.4.0 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,DYN_VLLM_KV_EVENT_PORT,VLLM_NIXL_SIDE_CHANNEL_PORT,VLLM_NIXL_SIDE_CHANNEL_HOST,VLLM_PORT \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_prefill_w0.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=prefill[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_prefill_w0.out --container-image=nvcr.io/nvidia/ai-dynamo/vllm-runtime:1.4.0 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,DYN_VLLM_KV_EVENT_PORT,VLLM_NIXL_SIDE_CHANNEL_PORT,VLLM_NIXL_SIDE_CHANNEL_HOST,VLLM_PORT,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.vllm \
   --model /model \
   --served-model-name qwen3-32b \
@@ -67,7 +71,11 @@ env \
   VLLM_NIXL_SIDE_CHANNEL_PORT=5401 \
   VLLM_NIXL_SIDE_CHANNEL_HOST="${node0_address}" \
   VLLM_PORT=20050 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_decode_w0.out --container-image=nvcr.io/nvidia/ai-dynamo/vllm-runtime:1.4.0 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,DYN_VLLM_KV_EVENT_PORT,VLLM_NIXL_SIDE_CHANNEL_PORT,VLLM_NIXL_SIDE_CHANNEL_HOST,VLLM_PORT \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w0.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_decode_w0.out --container-image=nvcr.io/nvidia/ai-dynamo/vllm-runtime:1.4.0 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,DYN_VLLM_KV_EVENT_PORT,VLLM_NIXL_SIDE_CHANNEL_PORT,VLLM_NIXL_SIDE_CHANNEL_HOST,VLLM_PORT,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.vllm \
   --model /model \
   --served-model-name qwen3-32b \
@@ -94,7 +102,11 @@ env \
   VLLM_NIXL_SIDE_CHANNEL_PORT=5402 \
   VLLM_NIXL_SIDE_CHANNEL_HOST="${node0_address}" \
   VLLM_PORT=20100 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_decode_w1.out --container-image=nvcr.io/nvidia/ai-dynamo/vllm-runtime:1.4.0 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,DYN_VLLM_KV_EVENT_PORT,VLLM_NIXL_SIDE_CHANNEL_PORT,VLLM_NIXL_SIDE_CHANNEL_HOST,VLLM_PORT \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w1.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[1]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_decode_w1.out --container-image=nvcr.io/nvidia/ai-dynamo/vllm-runtime:1.4.0 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,DYN_VLLM_KV_EVENT_PORT,VLLM_NIXL_SIDE_CHANNEL_PORT,VLLM_NIXL_SIDE_CHANNEL_HOST,VLLM_PORT,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.vllm \
   --model /model \
   --served-model-name qwen3-32b \
@@ -121,7 +133,11 @@ env \
   VLLM_NIXL_SIDE_CHANNEL_PORT=5403 \
   VLLM_NIXL_SIDE_CHANNEL_HOST="${node0_address}" \
   VLLM_PORT=20150 \
-  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[2]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_decode_w2.out --container-image=nvcr.io/nvidia/ai-dynamo/vllm-runtime:1.4.0 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,DYN_VLLM_KV_EVENT_PORT,VLLM_NIXL_SIDE_CHANNEL_PORT,VLLM_NIXL_SIDE_CHANNEL_HOST,VLLM_PORT \
+  SRTCTL_AGENT="$agent" \
+  SRTCTL_FINGERPRINT=/logs/fingerprint_decode_w2.json \
+  srun --jobid="$SLURM_JOB_ID" --overlap '--job-name=decode[2]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_decode_w2.out --container-image=nvcr.io/nvidia/ai-dynamo/vllm-runtime:1.4.0 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=HEAD_NODE_IP,ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING,DYN_SYSTEM_PORT,DYN_LOG,DYN_VLLM_KV_EVENT_PORT,VLLM_NIXL_SIDE_CHANNEL_PORT,VLLM_NIXL_SIDE_CHANNEL_HOST,VLLM_PORT,SRTCTL_AGENT,SRTCTL_FINGERPRINT bash -c 'set -e
+"$SRTCTL_AGENT" fingerprint "$SRTCTL_FINGERPRINT" || true
+exec "$@"' bash \
   python3 -m dynamo.vllm \
   --model /model \
   --served-model-name qwen3-32b \
@@ -141,7 +157,7 @@ env \
   NATS_SERVER=nats://"${node0_address}":4222 \
   DYN_REQUEST_PLANE=tcp \
   DYN_SKIP_SGLANG_LOG_FORMATTING=1 \
-  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_frontend_0.out --container-image=nvcr.io/nvidia/ai-dynamo/vllm-runtime:1.4.0 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
+  srun --jobid="$SLURM_JOB_ID" --overlap --mpi=pmix '--job-name=frontend[0]' --nodes=1 --ntasks=1 --nodelist="$node0" --kill-on-bad-exit=1 --input=none --output="$run_directory"/logs/"$node0"_frontend_0.out --container-image=nvcr.io/nvidia/ai-dynamo/vllm-runtime:1.4.0 --no-container-entrypoint --no-container-mount-home --container-mounts="$run_directory"/logs:/logs,qwen3-32b:/model,"$run_directory"/bin:"$run_directory"/bin:ro --container-env=ETCD_ENDPOINTS,NATS_SERVER,DYN_REQUEST_PLANE,DYN_SKIP_SGLANG_LOG_FORMATTING \
   python3 -m dynamo.frontend \
   --http-port=8000
 
