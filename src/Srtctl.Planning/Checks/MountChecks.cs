@@ -39,15 +39,29 @@ internal static class MountChecks
                 "Rename the directory, or name it through a link.");
     }
 
+    /// <summary>Without a cluster file it may still be right on the cluster, which has one.</summary>
+    private static void CheckRelative(string source, string place, ClusterSettings cluster, Findings findings)
+    {
+        if (cluster.SiteRoot is not null || !MountSource.IsRelative(source))
+            return;
+        if (cluster.Source is null)
+            findings.Warning(
+                "SRT1033", place,
+                $"The source '{NameChecks.Visible(source)}' is not absolute, and there is no cluster file that says "
+                    + "what it is relative to.",
+                "On the cluster srtslurm.yaml must set srtctl_root.");
+        else
+            findings.Error(
+                "SRT1033", place,
+                $"The source '{NameChecks.Visible(source)}' is not absolute, and {cluster.Source} does not say what "
+                    + "it is relative to.",
+                "Begin it with / or a variable, or set srtctl_root in the cluster file.");
+    }
+
     private static void Check(Mount mount, string place, ClusterSettings cluster, Findings findings)
     {
         var source = mount.Source;
-        if (cluster.SiteRoot is null && MountSource.IsRelative(source))
-            findings.Error(
-                "SRT1033", place,
-                $"The source '{NameChecks.Visible(source)}' is not absolute, and no cluster file says what it is "
-                    + "relative to.",
-                "Begin it with / or a variable, or set srtctl_root in the cluster file.");
+        CheckRelative(source, place, cluster, findings);
         if (!mount.Target.StartsWith('/'))
             findings.Error(
                 "SRT1033", place, $"The target '{NameChecks.Visible(mount.Target)}' is not absolute.",

@@ -92,10 +92,10 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
     {
         if (entry.Config() is ConfigText { Value: "None" }
             || (flag.Rendering == FlagRendering.Json && entry.Config() is ConfigMap or ConfigText))
-            entry.Remark("SRT1426", $"{flag.Flag}: {problem} It is passed unchecked.", "Check the value.");
+            entry.Remark("SRT1426", $"{flag.Flag}: {problem}. It is passed unchecked.", "Check the value.");
         else if (!IsBeginning(spelling))
         {
-            entry.Problem("SRT1421", $"{flag.Flag}: {problem}", "Correct the value.");
+            entry.Problem("SRT1421", $"{flag.Flag}: {problem}.", "Correct the value.");
             return;
         }
 

@@ -99,7 +99,8 @@ internal sealed record ResourcesSection
                 resources.Findings.Error(
                     "SRT1416", resources.MarkOf(key),
                     $"'resources.{key}' does not belong to this layout, which {other} decides.",
-                    "A job is either aggregated or disaggregated: delete the line, or the others.");
+                    "A job with prefill_nodes or decode_nodes is disaggregated, any other one aggregated: add one, or "
+                        + "delete the line.");
         }
     }
 }

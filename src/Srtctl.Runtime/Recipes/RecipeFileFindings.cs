@@ -11,8 +11,10 @@ internal static class RecipeFileFindings
     public static Diagnostic Unreadable(string path, string reason) => Error("SRT1436", path,
         $"The recipe cannot be read: {reason}", "Make it a readable text in UTF-8 of at most 10 MB.");
 
-    public static Diagnostic SameName(string path, string name, string other) => Error("SRT1437", path,
-        $"The name '{name}' is also that of a job in {other}.", "Give each job of one command a name of its own.");
+    public static Diagnostic SameName(string path, string name, string other, string instead) => new(
+        "SRT1437", Severity.Warning, path,
+        $"The name '{name}' is also that of a job in {other}; this one is called '{instead}' here.",
+        "Give each job of one command a name of its own.");
 
     public static Diagnostic NoJob(string path) => Error("SRT1438", path,
         "The recipe gives no job: nothing but its base is there.", "Add an override, or select the base with ':base'.");

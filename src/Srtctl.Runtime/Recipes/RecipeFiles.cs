@@ -103,13 +103,20 @@ public sealed class RecipeFiles
     private void Add(RecipeJob job, string file)
     {
         if (!_names.TryAdd(job.Job.Name, file))
-        {
-            _findings.Add(RecipeFileFindings.SameName(file, job.Job.Name, _names[job.Job.Name]));
-            return;
-        }
-
+            job = Renamed(job, file);
         _sources.Add(job);
         _points.Add(new SweepPoint(job.Job, job.Parameters));
+    }
+
+    /// <summary>Results and rendered folders go by the name, so a second job of one name gets a number.</summary>
+    private RecipeJob Renamed(RecipeJob job, string file)
+    {
+        var name = job.Job.Name;
+        var number = 2;
+        while (!_names.TryAdd($"{name}-{number}", file))
+            number++;
+        _findings.Add(RecipeFileFindings.SameName(file, name, _names[name], $"{name}-{number}"));
+        return job with { Job = job.Job with { Name = $"{name}-{number}" } };
     }
 
     /// <summary>As much as is ever read, and one character more, so that the reader sees that it is too much.</summary>

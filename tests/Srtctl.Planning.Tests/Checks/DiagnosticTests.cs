@@ -210,6 +210,15 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void A_relative_mount_without_a_cluster_file_is_a_warning()
+    {
+        var job = Good with { Container = "image:1", Mounts = [new("configs/x", "/x")] };
+
+        Assert.Equal(
+            [("SRT1033", Severity.Warning, "Mounts[0]")], Found(Planner.Plan(new PlanRequest { Job = job })));
+    }
+
+    [Fact]
     public void An_unknown_alias_comes_with_near_names() => Assert.Equal(
         "error SRT1020 Model.Path: 'deepsek-r1' is not in model_paths of /site/srtslurm.yaml. Did you mean "
             + "'deepseek-r1'? "

@@ -62,7 +62,7 @@ internal sealed class MockerReader : IEngineReader
             return options;
         var bound = options.Bind(flag, new ConfigText(word));
         if (bound.Problem is { } problem)
-            value?.Problem("SRT1421", $"{spelling}: {problem}", "Correct the value.");
+            value?.Problem("SRT1421", $"{spelling}: {problem}.", "Correct the value.");
         return bound.Options as DynamoMockerOptions ?? options;
     }
 
