@@ -5,8 +5,12 @@ namespace Srtctl.Cli.Verbs;
 /// <summary><c>catalog</c>: what is known about programs' flags.</summary>
 internal static class CatalogVerb
 {
-    public static Command Create(Workplace workplace) => new("catalog", "Work on the catalogs of programs' flags.")
+    public static Command Create(Workplace workplace) => new("catalog", "Look up the flags of programs, version by version.")
     {
+        CatalogListVerb.Create(workplace),
+        CatalogShowVerb.Create(workplace),
+        CatalogSearchVerb.Create(workplace),
+        CatalogDiffVerb.Create(workplace),
         CatalogBuildVerb.Create(workplace),
     };
 }

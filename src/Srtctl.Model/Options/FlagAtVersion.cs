@@ -41,6 +41,43 @@ public sealed class FlagAtVersion
             flag, FlagChangeKind.Spellings, [flag.Flag, .. flag.Aliases, .. negative, .. flag.NegativeAliases]);
     }
 
+    /// <summary>Everything about a flag that the version has.</summary>
+    public VersionFlag Describe(FlagSpec flag)
+    {
+        var spellings = Spellings(flag);
+        var negatives = spellings.Where(word => word == flag.Negative || flag.NegativeAliases.Contains(word));
+        var positives = spellings.Except(negatives).ToArray();
+        var standing = Last(flag, FlagChangeKind.Deprecated, FlagChangeKind.Restored, FlagChangeKind.Inert);
+        var isNew = Next(flag, FlagChangeKind.Deprecated, FlagChangeKind.Inert) is not null;
+        var type = Said(flag, FlagChangeKind.Type, TypeWords.Of(flag));
+        return new VersionFlag
+        {
+            Name = positives.FirstOrDefault() ?? flag.Flag,
+            Spellings = EquatableArray.From(positives),
+            Negatives = EquatableArray.From(negatives),
+            Type = type,
+            Choices = flag.Kind == FlagKind.Enum && type != "enum" ? [] : Choices(flag),
+            Default = Said(flag, FlagChangeKind.Default, flag.Default),
+            KnowsDefault = true,
+            Deprecated = standing is not null ? standing.Kind != FlagChangeKind.Restored : flag.Deprecated && !isNew,
+            Inert = standing is { Kind: FlagChangeKind.Inert },
+            Hidden = flag.Hidden,
+            Replacement = flag.Replacement,
+        };
+    }
+
+    /// <summary>What holds by the changes up to the version, or before the first one after it.</summary>
+    private string? Said(FlagSpec flag, FlagChangeKind kind, string? now) =>
+        Last(flag, kind) is { } last ? last.To
+        : Next(flag, kind) is { } next ? next.From
+        : now;
+
+    private FlagChange? Last(FlagSpec flag, params FlagChangeKind[] kinds) => flag.Changes.LastOrDefault(change =>
+        kinds.Contains(change.Kind) && _places[change.Version] <= _place);
+
+    private FlagChange? Next(FlagSpec flag, params FlagChangeKind[] kinds) => flag.Changes.FirstOrDefault(change =>
+        kinds.Contains(change.Kind) && _places[change.Version] > _place);
+
     private EquatableArray<string> Accepted(FlagSpec flag, FlagChangeKind kind, EquatableArray<string> listed)
     {
         var changes = flag.Changes.Where(change => change.Kind == kind).ToArray();
