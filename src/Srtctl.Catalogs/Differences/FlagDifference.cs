@@ -11,6 +11,9 @@ public sealed record FlagDifference(DifferenceKind Kind, string Flag)
     /// <summary>Its former name, after a renaming.</summary>
     public string? From { get; init; }
 
+    /// <summary>Whether the later version still accepts the former name.</summary>
+    public bool AcceptsFormer { get; init; }
+
     /// <summary>What to use in place of a removed flag.</summary>
     public string? Replacement { get; init; }
 

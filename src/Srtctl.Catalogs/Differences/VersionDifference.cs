@@ -16,6 +16,7 @@ public static class VersionDifference
         var renamed = pairs.Renamed.Select(pair => new FlagDifference(DifferenceKind.Renamed, pair.Now.Name)
         {
             From = pair.Before.Name,
+            AcceptsFormer = pair.Now.HasSpelling(pair.Before.Name),
             Changes = EquatableArray.From(ValueChanges.Between(pair.Before, pair.Now, after.Version)
                 .Where(static change => change.Kind != FlagChangeKind.Spellings)),
         });

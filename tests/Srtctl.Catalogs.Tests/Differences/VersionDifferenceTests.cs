@@ -13,9 +13,9 @@ public class VersionDifferenceTests
         Between([Flag("--a")], [Flag("--b")]).Select(static flag => (flag.Kind, flag.Flag)));
 
     [Fact]
-    public void A_flag_that_keeps_its_old_name_as_an_alias_is_changed() =>
-        Assert.Equal(FlagChangeKind.Spellings, Assert.Single(Assert.Single(Between(
-            [Flag("--a")], [Flag("--b") with { Spellings = ["--b", "--a"] }])).Changes).Kind);
+    public void A_flag_that_keeps_its_old_name_as_an_alias_is_renamed_and_says_so() => Assert.Equal(
+        [new FlagDifference(DifferenceKind.Renamed, "--b") { From = "--a", AcceptsFormer = true }],
+        Between([Flag("--a")], [Flag("--b") with { Spellings = ["--b", "--a"] }]));
 
     [Fact]
     public void A_flag_that_the_catalog_calls_the_successor_of_another_is_renamed()

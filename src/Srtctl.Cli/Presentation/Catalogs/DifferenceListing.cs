@@ -38,7 +38,7 @@ internal static class DifferenceListing
     {
         string?[] details =
         [
-            difference.From is { } former ? $"was {former}" : null,
+            difference.From is { } former ? $"was {former}{(difference.AcceptsFormer ? ", still accepted" : "")}" : null,
             difference.Replacement is { } instead ? $"use {instead}" : null,
             .. difference.Changes.Select(ChangeWords.Of),
         ];

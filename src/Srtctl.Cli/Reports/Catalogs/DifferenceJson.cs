@@ -27,6 +27,8 @@ internal static class DifferenceJson
             writer.WriteString("kind", difference.Kind.ToString().ToLowerInvariant());
             writer.WriteString("flag", difference.Flag);
             writer.WriteOptional("from", difference.From);
+            if (difference.From is not null)
+                writer.WriteBoolean("accepts_former", difference.AcceptsFormer);
             writer.WriteOptional("replacement", difference.Replacement);
             writer.WriteStartArray("changes");
             foreach (var change in difference.Changes)
