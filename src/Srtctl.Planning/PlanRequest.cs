@@ -18,6 +18,9 @@ public sealed record PlanRequest
     /// <summary>True for a rehearsal on this machine.</summary>
     public bool Rehearsal { get; init; }
 
+    /// <summary>True to shorten the load of the benchmark, so that a rehearsal takes seconds.</summary>
+    public bool ShortLoad { get; init; }
+
     /// <summary>Setup script from the command line; it replaces the job's.</summary>
     public string? SetupScript { get; init; }
 

@@ -46,7 +46,15 @@ internal sealed class RecipePlanning(OracleCorpus corpus)
             Parameters = EquatableArray.From(recipe.Parameters.Select(static parameter =>
                 new PlannedParameter(parameter.Name, parameter.Value))),
         });
-        return new(recipe.Job.Name, unset.IsEmpty ? result.Plan : null, [.. unset, .. result.Diagnostics]);
+        var plan = unset.IsEmpty && result.Plan is { } whole ? AsAgentsReadIt(whole) : null;
+        return new(recipe.Job.Name, plan, [.. unset, .. result.Diagnostics]);
+    }
+
+    /// <summary>What is compared has gone through the file, and came out the same.</summary>
+    private static LaunchPlan AsAgentsReadIt(LaunchPlan plan)
+    {
+        var read = PlanJson.Read(PlanJson.Write(plan));
+        return read == plan ? read : throw new InvalidOperationException($"The plan of {plan.Job.Name} reads otherwise.");
     }
 
     private static string? Variable(OracleRecord record, string name) =>

@@ -76,6 +76,7 @@ internal static class JobPlanning
             Cluster = cluster.Settings,
             Templates = cluster.Templates,
             Rehearsal = selection.Rehearsal,
+            ShortLoad = selection.ShortLoad,
             SetupScript = selection.SetupScript,
             Tags = selection.Tags,
             Parameters = EquatableArray.From(point.Parameters.Select(static said => new PlannedParameter(said.Name, said.Value))),

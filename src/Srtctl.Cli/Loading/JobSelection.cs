@@ -37,6 +37,9 @@ internal sealed record JobSelection
     /// <summary>True when mock engines are to run on this machine.</summary>
     public bool Rehearsal { get; init; }
 
+    /// <summary>True when the benchmark's load is to be over in seconds.</summary>
+    public bool ShortLoad { get; init; }
+
     /// <summary>True when the plans are going to run, so that files and variables of this machine must be there.</summary>
     public bool WillRun { get; init; }
 

@@ -26,13 +26,18 @@ internal static class RehearseVerb
             foreach (var token in result.Tokens.Where(static token => !InjectedFault.IsValid(token.Value)))
                 result.AddError($"'{token.Value}' is no fault. Write kill:PROCESS@SECONDSs or hang:PROCESS@SECONDSs, for example kill:decode[1]@5s.");
         });
+        var full = new Option<bool>("--full-load")
+        {
+            Description = "Send the whole load of the benchmark; otherwise long ones are shortened to seconds.",
+        };
         var verb = options.Verb("rehearse", "Run a job on this machine: pretend nodes, mock engines, simulated figures.");
         verb.Options.Add(options.Output);
         verb.Options.Add(options.Tags);
         verb.Options.Add(inject);
+        verb.Options.Add(full);
         verb.SetAction((parsed, cancellation) => RunAsync(
             workplace,
-            options.Read(parsed) with { WillRun = true, Rehearsal = true },
+            options.Read(parsed) with { WillRun = true, Rehearsal = true, ShortLoad = !parsed.GetValue(full) },
             EquatableArray.From(parsed.GetValue(inject) ?? []),
             parsed.GetValue(options.Json),
             cancellation));

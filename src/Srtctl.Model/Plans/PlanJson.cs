@@ -37,7 +37,11 @@ public static class PlanJson
         }
         catch (NotSupportedException error)
         {
-            throw new PlanFormatException("a readiness probe without its kind", "$.stages", error);
+            throw new PlanFormatException(
+                error.Message.Contains("discriminator", StringComparison.Ordinal)
+                    ? "a readiness probe without its kind"
+                    : FirstSentence(error.Message),
+                "$.stages", error);
         }
     }
 

@@ -28,6 +28,7 @@ namespace Srtctl.Model.Plans;
         typeof(EquatableArrayJsonConverter<PlannedFile>),
         typeof(EquatableArrayJsonConverter<PlannedParameter>),
         typeof(EquatableArrayJsonConverter<Diagnostic>),
+        typeof(TextMapJsonConverter),
     ])]
 [JsonSerializable(typeof(LaunchPlan))]
 [JsonSerializable(typeof(int[]))]

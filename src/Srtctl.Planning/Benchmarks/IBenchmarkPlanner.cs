@@ -30,6 +30,9 @@ public interface IBenchmarkPlanner
     /// </summary>
     bool IsMocked(ResolvedJob job) => false;
 
+    /// <summary>The benchmark with a load that one machine carries in seconds; a short one unchanged.</summary>
+    Benchmark Shortened(Benchmark benchmark) => benchmark;
+
     /// <summary>Checks the benchmark's own values.</summary>
     void Check(Job job, Findings findings)
     {

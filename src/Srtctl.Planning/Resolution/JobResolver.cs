@@ -1,6 +1,7 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Benchmarks;
 using Srtctl.Planning.Checks;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Frontends;
@@ -41,7 +42,7 @@ internal static class JobResolver
             setupScript is not null);
         return new ResolvedJob
         {
-            Job = job,
+            Job = request.ShortLoad ? WithShortLoad(job, findings) : job,
             Cluster = request.Cluster,
             Templates = request.Templates,
             Engine = engine,
@@ -56,6 +57,19 @@ internal static class JobResolver
             SetupScript = setupScript,
             Rehearsal = request.Rehearsal,
         };
+    }
+
+    private static Job WithShortLoad(Job job, Findings findings)
+    {
+        var shortened = job with
+        {
+            Benchmark = BenchmarkRegistry.For(job.Benchmark)?.Shortened(job.Benchmark) ?? job.Benchmark,
+        };
+        if (shortened != job)
+            findings.Warning(
+                "SRT1082", "Benchmark", "The load is shortened for a rehearsal: its figures are simulated in any case.",
+                "Use --full-load to send all of it.");
+        return shortened;
     }
 
     private static void CheckOtherImages(Job job, Aliases aliases)

@@ -19,6 +19,7 @@ internal static class SamplePlan
             ServedModelName = "m",
             Precision = "fp8",
             Container = "image",
+            Identity = new() { ModelRevision = "0123456789", Frameworks = new() { ["sglang"] = "0.5.18" } },
             Parameters = [new("tp", "4")],
             Tags = ["nightly"],
         },

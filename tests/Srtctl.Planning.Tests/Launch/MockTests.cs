@@ -1,4 +1,5 @@
 using Srtctl.Model.Clusters;
+using Srtctl.Model.Jobs;
 using Srtctl.Model.Plans;
 
 namespace Srtctl.Planning.Tests.Launch;
@@ -59,5 +60,36 @@ public class MockTests
             new PlanRequest { Job = SampleJobs.Disaggregated with { SetupScript = "s.sh" }, Rehearsal = true });
 
         Assert.Equal(["SRT1081"], result.Diagnostics.Select(static finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_rehearsal_may_shorten_a_long_load()
+    {
+        var job = SampleJobs.Disaggregated with
+        {
+            Benchmark = new SaBench { InputLength = 8192, OutputLength = 1024, Concurrencies = [8, 32, 512, 1024] },
+        };
+
+        var result = Planner.Plan(new PlanRequest { Job = job, Rehearsal = true, ShortLoad = true });
+
+        Assert.Equal(["SRT1082"], result.Diagnostics.Select(static finding => finding.Code));
+        Assert.Contains(
+            "--input-length 1024 --output-length 64 --range-ratio 0.8 --concurrencies 8,32,64",
+            result.Plan!.Process("benchmark").Command(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_load_stays_as_it_is()
+    {
+        var bench = SampleJobs.Bench with { OutputLength = 64 };
+        var request = new PlanRequest
+        {
+            Job = SampleJobs.Disaggregated with { Benchmark = bench },
+            Rehearsal = true,
+        };
+
+        Assert.Equal(
+            request.Plan().Process("benchmark").Command(),
+            (request with { ShortLoad = true }).Plan().Process("benchmark").Command());
     }
 }

@@ -18,6 +18,14 @@ internal sealed class PrefixRatioPlanner : IBenchmarkPlanner
     public (int Input, int Output)? Lengths(Benchmark benchmark) =>
         benchmark is PrefixRatioBenchmark bench ? (bench.InputLength, bench.OutputLength) : null;
 
+    public Benchmark Shortened(Benchmark benchmark) => benchmark is PrefixRatioBenchmark bench
+        ? bench with
+        {
+            InputLength = ShortLoad.Input(bench.InputLength) ?? bench.InputLength,
+            OutputLength = ShortLoad.Output(bench.OutputLength) ?? bench.OutputLength,
+        }
+        : benchmark;
+
     public void Check(Job job, Findings findings)
     {
         if (job.Benchmark is not PrefixRatioBenchmark bench)

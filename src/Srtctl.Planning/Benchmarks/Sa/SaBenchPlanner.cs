@@ -17,6 +17,16 @@ internal sealed class SaBenchPlanner : IBenchmarkPlanner
     public (int Input, int Output)? Lengths(Benchmark benchmark) =>
         benchmark is SaBench { InputLength: { } input, OutputLength: { } output } ? (input, output) : null;
 
+    public Benchmark Shortened(Benchmark benchmark) => benchmark is SaBench bench
+        ? bench with
+        {
+            InputLength = ShortLoad.Input(bench.InputLength),
+            OutputLength = ShortLoad.Output(bench.OutputLength),
+            Concurrencies = ShortLoad.Concurrencies(bench.Concurrencies),
+            RequestsPerConcurrency = Math.Min(bench.RequestsPerConcurrency, ShortLoad.Requests),
+        }
+        : benchmark;
+
     public bool IsMocked(ResolvedJob job) => job.Job.Benchmark is SaBench { Client: not LoadClient.Native };
 
     public void Check(Job job, Findings findings)
