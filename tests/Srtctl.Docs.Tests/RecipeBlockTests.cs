@@ -16,7 +16,10 @@ public sealed class RecipeBlockTests
         "resources: {gpu_type: h100, gpus_per_node: 8, agg_workers: 1}", "dynamo: {install: false}",
     ];
 
-    public static TheoryData<string> Shown => [.. Blocks("docs/recipes.md").Select(static block => block.Place)];
+    public static TheoryData<string> Shown =>
+    [
+        .. Blocks("docs/recipes.md").Concat(Blocks("docs/schema.md")).Select(static block => block.Place),
+    ];
 
     public static TheoryData<string> Diagnosed =>
         [.. Blocks("docs/diagnostics/SRT14").Select(static block => block.Place)];

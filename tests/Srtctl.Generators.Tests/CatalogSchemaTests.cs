@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Srtctl.Generators.Catalogs;
+using Srtctl.Testing;
 
 namespace Srtctl.Generators.Tests;
 

@@ -20,6 +20,7 @@ internal static class FileSettings
     {
         if (settings is null)
             return options;
+        settings.NoteFlags(options.Catalog);
         foreach (var entry in settings.Entries())
             options = Set(options, entry);
         return options;

@@ -16,6 +16,7 @@ internal static class FlagSettings
     {
         if (settings is null)
             return options;
+        settings.NoteFlags(options.Catalog);
         var flags = new FlagAssignment(planners, options);
         flags.Assign(settings);
         return (TOptions)flags.Records[0];
@@ -35,6 +36,7 @@ internal static class FlagSettings
     {
         if (settings is null)
             return (engine, null);
+        settings.NoteFlags(engine.Catalog, worker.Catalog);
         var flags = new FlagAssignment(planners, engine, worker);
         flags.Assign(settings);
         var said = (TWorker)flags.Records[1];

@@ -18,6 +18,7 @@ public sealed class RecipeSection
     {
         _map = map;
         _trail = trail;
+        trail.Survey?.NoteOpened();
     }
 
     /// <summary>Where the section begins.</summary>
@@ -45,13 +46,17 @@ public sealed class RecipeSection
 
     /// <summary>The value of a key; null when the key is not there or has no value.</summary>
     /// <inheritdoc cref="Value"/>
-    public RecipeValue? Optional(string key, string member = "") =>
-        Find(key, member) is { IsNull: false } value ? value : null;
+    public RecipeValue? Optional(string key, string member = "")
+    {
+        _trail.Survey?.Key(key).NoteEmpty();
+        return Find(key, member) is { IsNull: false } value ? value : null;
+    }
 
     /// <summary>The value of a key that must be there.</summary>
     /// <inheritdoc cref="Value"/>
     public RecipeValue? Required(string key, string member = "")
     {
+        _trail.Survey?.Key(key).NoteDemanded();
         if (_map.Find(key) is not null)
             return Value(key, member);
         _known.Add(key);
@@ -67,13 +72,18 @@ public sealed class RecipeSection
     /// <param name="member">What the job calls it; empty when the job has no part of its own for it.</param>
     /// <param name="read">Reads it.</param>
     public T Nested<T>(string key, string member, Func<RecipeSection, T> read)
-        where T : class =>
-        Value(key, member)?.Section(read) ?? read(new RecipeSection(new YamlMap(Mark, []), _trail.Down(key, member)));
+        where T : class
+    {
+        _trail.Survey?.Key(key).Note(ValueForm.Section);
+        return Value(key, member)?.Section(read)
+            ?? read(new RecipeSection(new YamlMap(Mark, []), _trail.Down(key, member)));
+    }
 
     /// <summary>Whether a key is written; it then counts as known.</summary>
     public bool Has(string key)
     {
         _known.Add(key);
+        _trail.Survey?.Key(key);
         return _map.Find(key) is not null;
     }
 
@@ -86,6 +96,7 @@ public sealed class RecipeSection
     {
         foreach (var key in keys)
         {
+            _trail.Survey?.Key(key).NoteUnused(because);
             if (_known.Add(key) && _map.Find(key) is { } entry)
                 Findings.Warning(
                     "SRT1414", entry.KeyMark, $"'{_trail.KeysOf(key)}' has no effect: {because}.", "Delete the line.");
@@ -99,7 +110,8 @@ public sealed class RecipeSection
         {
             _known.Add(entry.Key);
             _trail.Sources?.Note($"{_trail.Path}.{entry.Key}", entry.Value.Mark);
-            yield return new RecipeValue(entry.Key, entry.Value, _trail.Down(entry.Key, ""));
+            var trail = _trail.DownTo(entry.Key, _trail.Survey?.NoteEntries());
+            yield return new RecipeValue(entry.Key, entry.Value, trail);
         }
     }
 
@@ -109,6 +121,7 @@ public sealed class RecipeSection
     /// <summary>Reports every key that nobody asked for.</summary>
     internal void RefuseOthers()
     {
+        _trail.Survey?.NoteClosed();
         foreach (var entry in _map.Entries)
         {
             if (!_known.Contains(entry.Key))
@@ -121,6 +134,7 @@ public sealed class RecipeSection
     private RecipeValue? Find(string key, string member)
     {
         _known.Add(key);
+        _trail.Survey?.Key(key);
         if (_map.Find(key) is not { } entry)
             return null;
         var trail = _trail.Down(key, member);

@@ -7,6 +7,9 @@ namespace Srtctl.Recipes.Reading;
 /// <param name="Path">Path in the job, joined by dots; empty at the top.</param>
 public sealed record RecipeTrail(RecipeFindings Findings, SourceMap? Sources = null, string Keys = "", string Path = "")
 {
+    /// <summary>Where what is read is noted; null when nobody asks for it.</summary>
+    internal SurveyedKey? Survey { get; init; }
+
     /// <summary>The trail one key further.</summary>
     /// <param name="key">The key.</param>
     /// <param name="member">
@@ -17,7 +20,14 @@ public sealed record RecipeTrail(RecipeFindings Findings, SourceMap? Sources = n
     {
         Keys = KeysOf(key),
         Path = Sources is null ? "" : PathOf(member),
+        Survey = Survey?.Key(key),
     };
+
+    /// <summary>The trail to an item of a list or to an entry whose key is the author's.</summary>
+    /// <param name="name">Number or key.</param>
+    /// <param name="survey">Where what is read of it is noted.</param>
+    internal RecipeTrail DownTo(string name, SurveyedKey? survey) =>
+        (this with { Survey = null }).Down(name, "") with { Survey = survey };
 
     private string PathOf(string member) => member switch
     {

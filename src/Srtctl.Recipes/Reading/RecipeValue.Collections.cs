@@ -13,6 +13,7 @@ public sealed partial class RecipeValue
     public T? Section<T>(Func<RecipeSection, T> read)
         where T : class
     {
+        _trail.Survey?.Note(ValueForm.Section);
         if (Node is not YamlMap map)
             return Refuse<T>("a section with keys of its own");
         var section = new RecipeSection(map, _trail);
@@ -24,8 +25,10 @@ public sealed partial class RecipeValue
     /// <summary>The items of a list.</summary>
     public IReadOnlyList<RecipeValue> Items()
     {
+        var survey = _trail.Survey?.NoteItems();
         if (Node is YamlList list)
-            return [.. list.Items.Select((item, index) => new RecipeValue(Key, item, _trail.Down($"{index}", "")))];
+            return [.. list.Items.Select((item, index) =>
+                new RecipeValue(Key, item, _trail.DownTo($"{index}", survey)))];
         Refuse("a list");
         return [];
     }
@@ -49,6 +52,7 @@ public sealed partial class RecipeValue
     /// <summary>The entries of a map whose keys are the author's.</summary>
     public IReadOnlyList<RecipeValue> Entries()
     {
+        _trail.Survey?.NoteEntries();
         if (Node is YamlMap map)
             return [.. new RecipeSection(map, _trail).All()];
         Refuse("a section with names of your own");

@@ -39,7 +39,7 @@ public sealed partial class RecipeValue
     public RecipeFindings Findings => _trail.Findings;
 
     /// <summary>The characters as written; null for lists and sections.</summary>
-    public string? Characters => (Node as YamlScalar)?.Text;
+    public string? Characters => (Noted(ValueForm.Text).Node as YamlScalar)?.Text;
 
     internal bool IsNull => Node is YamlScalar { IsNull: true };
 
@@ -47,16 +47,10 @@ public sealed partial class RecipeValue
     /// Text. A number in plain decimal digits stands for its characters, so <c>version: 1.10</c> is <c>1.10</c>; words
     /// and numbers that YAML reads as something else than written need quotes.
     /// </summary>
-    public string? Text() => Node switch
-    {
-        YamlScalar { Value: ConfigText text } => text.Value,
-        YamlScalar { Value: ConfigInteger or ConfigNumber } scalar when IsPlainDecimal(scalar.Text) => scalar.Text,
-        YamlScalar scalar => Refuse<string>($"text; YAML reads this as {scalar.Value}, so put it in quotes"),
-        _ => Refuse<string>("text"),
-    };
+    public string? Text() => Noted(ValueForm.Text).ReadText();
 
     /// <summary>A whole number; text with its digits is one too, and so is a number like <c>4.0</c>.</summary>
-    public int? Integer() => Whole() switch
+    public int? Integer() => Noted(ValueForm.Integer).Whole() switch
     {
         null => Refuse<int?>("a whole number"),
         < int.MinValue or > int.MaxValue => Refuse<int?>("a whole number of at most 9 digits"),
@@ -64,7 +58,7 @@ public sealed partial class RecipeValue
     };
 
     /// <summary>A number; text with its digits is one too.</summary>
-    public double? Number() => Node switch
+    public double? Number() => Noted(ValueForm.Number).Node switch
     {
         YamlScalar { Value: ConfigInteger number } => number.Value,
         YamlScalar { Value: ConfigNumber number } => number.Value,
@@ -77,7 +71,7 @@ public sealed partial class RecipeValue
     /// <summary>
     /// True or false; the words that YAML has for them are accepted in quotes too, and so are 1 and 0.
     /// </summary>
-    public bool? Flag() => Node switch
+    public bool? Flag() => Noted(ValueForm.Flag).Node switch
     {
         YamlScalar { Value: ConfigBool flag } => flag.Value,
         YamlScalar scalar => scalar.Text.ToLowerInvariant() switch
@@ -92,20 +86,30 @@ public sealed partial class RecipeValue
     /// <summary>One of several words.</summary>
     /// <typeparam name="T">What the words stand for.</typeparam>
     public T? Word<T>(IReadOnlyDictionary<string, T> words)
-        where T : struct
+        where T : struct =>
+        Word([.. words.Keys]) is { } word ? words[word] : null;
+
+    /// <summary>One of several words.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="remedy">What to do about another one; null asks whether a near one is meant.</param>
+    public string? Word(IReadOnlyCollection<string> words, string? remedy = null)
     {
-        if (Text() is not { } text)
+        _trail.Survey?.NoteWords(words);
+        if (ReadText() is not { } text)
             return null;
-        if (words.TryGetValue(text, out var value))
-            return value;
+        if (words.Contains(text))
+            return text;
         Problem(
-            "SRT1411", $"'{Keys}' must be {string.Join(" or ", words.Keys)}, not {Node.Describe()}.",
-            NearNames.Question(text, [.. words.Keys]));
+            "SRT1411", $"'{Keys}' must be {string.Join(" or ", words)}, not {Node.Describe()}.",
+            remedy ?? NearNames.Question(text, words));
         return null;
     }
 
     /// <summary>The value as it is, for keys whose settings belong to another program.</summary>
-    public ConfigValue Config() => Node.ToConfig();
+    public ConfigValue Config() => Noted(ValueForm.Anything).Node.ToConfig();
+
+    /// <summary>Notes that the keys inside are flags of these catalogs.</summary>
+    internal void NoteFlags(params string[] catalogs) => _trail.Survey?.NoteFlags(catalogs);
 
     /// <summary>Notes by which name the job has an entry of a map whose keys are the author's.</summary>
     internal void NoteMember(string member) => _trail.Sources?.Note($"{_trail.Path}.{member}", Mark);
@@ -119,6 +123,20 @@ public sealed partial class RecipeValue
 
     /// <summary>Remarks something about this value.</summary>
     public void Remark(string code, string message, string remedy) => Findings.Warning(code, Mark, message, remedy);
+
+    private RecipeValue Noted(ValueForm form)
+    {
+        _trail.Survey?.Note(form);
+        return this;
+    }
+
+    private string? ReadText() => Node switch
+    {
+        YamlScalar { Value: ConfigText text } => text.Value,
+        YamlScalar { Value: ConfigInteger or ConfigNumber } scalar when IsPlainDecimal(scalar.Text) => scalar.Text,
+        YamlScalar scalar => Refuse<string>($"text; YAML reads this as {scalar.Value}, so put it in quotes"),
+        _ => Refuse<string>("text"),
+    };
 
     private long? Whole() => Node switch
     {

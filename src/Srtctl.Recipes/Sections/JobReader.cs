@@ -15,9 +15,11 @@ internal static class JobReader
     /// <param name="recipe">The top of the recipe.</param>
     /// <param name="findings">Where problems go.</param>
     /// <param name="sources">Where positions go; null when nobody asks for them.</param>
-    public static Job? Read(YamlMap recipe, RecipeFindings findings, SourceMap? sources = null)
+    /// <param name="survey">Where what is read is noted; null when nobody asks for it.</param>
+    public static Job? Read(
+        YamlMap recipe, RecipeFindings findings, SourceMap? sources = null, SurveyedKey? survey = null)
     {
-        var top = new RecipeSection(recipe, new RecipeTrail(findings, sources));
+        var top = new RecipeSection(recipe, new RecipeTrail(findings, sources) { Survey = survey });
         top.Has("lock");
         var job = Read(top);
         top.RefuseOthers();

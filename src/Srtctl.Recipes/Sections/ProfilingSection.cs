@@ -6,13 +6,13 @@ namespace Srtctl.Recipes.Sections;
 /// <summary>The section <c>profiling</c>.</summary>
 internal sealed record ProfilingSection(Profiling? Profiling)
 {
+    private static readonly string[] Types = ["none", "nsys", "nsys-time", "torch"];
     private static readonly string[] TimeKeys = ["delay_secs", "duration_secs", "benchmark_duration_secs"];
     private static readonly string[] WindowKeys = ["prefill", "decode", "aggregated"];
 
     public static ProfilingSection Read(RecipeSection profiling)
     {
-        var type = profiling.Value("type");
-        var word = type?.Text() ?? "none";
+        var word = profiling.Value("type")?.Word(Types) ?? Types[0];
         Profiling? read = word switch
         {
             "nsys" => new NsysProfiling { Windows = Windows(profiling), Arguments = Arguments(profiling) },
@@ -20,8 +20,6 @@ internal sealed record ProfilingSection(Profiling? Profiling)
             "torch" => new TorchProfiling { Windows = Windows(profiling) },
             _ => null,
         };
-        if (read is null && word != "none")
-            type?.Refuse("none or nsys or nsys-time or torch");
         profiling.Ignore([.. TimeKeys, .. WindowKeys, "extra_nsys_args"],
             $"profiling of type '{word}' does not use it");
         return new ProfilingSection(read);

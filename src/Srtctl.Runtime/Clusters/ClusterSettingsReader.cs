@@ -3,6 +3,7 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Jobs;
 using Srtctl.Recipes.Reading;
+using Srtctl.Recipes.Schema;
 using Srtctl.Runtime.Text;
 
 namespace Srtctl.Runtime.Clusters;
@@ -33,6 +34,10 @@ internal static class ClusterSettingsReader
             ? (ClusterSettings.None, EquatableArray.From(findings))
             : (settings, EquatableArray.From(findings));
     }
+
+    /// <summary>Everything that a cluster file can say.</summary>
+    public static SurveyedKey Survey() => KeySurvey.Of(static (specimen, survey) =>
+        Read(new YamlSection(specimen, "", "", [], survey), new PathExpansion(static _ => null, []), []));
 
     private static ClusterSettings Read(YamlSection root, PathExpansion paths, List<Diagnostic> findings)
     {

@@ -45,20 +45,14 @@ internal sealed class SaBenchReader : IBenchmarkReader
 
     private static string? Dataset(RecipeSection benchmark)
     {
+        const string Advice = "Write the prompts to a JSON Lines file, and name it with dataset_name: custom.";
         var name = benchmark.Optional("dataset_name", nameof(SaBench.Dataset));
-        switch (name?.Text())
-        {
-            case "custom":
-                return benchmark.Required("dataset_path", nameof(SaBench.Dataset))?.Text() ?? "";
-            case null or "random":
-                benchmark.Ignore(["dataset_path"], "only the data set 'custom' has a file");
-                return null;
-            case { } other:
-                name?.Problem(
-                    "SRT1411", $"'{name.Keys}' must be random or custom, not '{other}'.",
-                    "Write the prompts to a JSON Lines file, and name it with dataset_name: custom.");
-                return null;
-        }
+        var word = name?.Word(["random", "custom"], Advice);
+        if (word == "custom")
+            return benchmark.Required("dataset_path", nameof(SaBench.Dataset))?.Text() ?? "";
+        if (name is null || word is not null)
+            benchmark.Ignore(["dataset_path"], "only the data set 'custom' has a file");
+        return null;
     }
 
     private static SlowDown? SlowDown(RecipeSection benchmark)

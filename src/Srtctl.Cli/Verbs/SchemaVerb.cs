@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Srtctl.Recipes.Schema;
+using Srtctl.Runtime.Clusters;
+using Srtctl.Runtime.Text;
+
+namespace Srtctl.Cli.Verbs;
+
+/// <summary><c>schema</c>: what editors need to complete and check recipes and cluster files.</summary>
+internal static class SchemaVerb
+{
+    private const string Recipe = "recipe";
+    private const string Cluster = "cluster";
+
+    public static Command Create(Workplace workplace)
+    {
+        var subject = new Argument<string>("subject")
+        {
+            Description = "What the schema is for.",
+            DefaultValueFactory = static _ => Recipe,
+        };
+        subject.AcceptOnlyFromAmong(Recipe, Cluster);
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "File to write, instead of printing.",
+            HelpName = "file",
+        };
+        var verb = new Command("schema", "Print the JSON Schema of recipes or of the cluster file.")
+        {
+            subject, output,
+        };
+        verb.SetAction(parsed =>
+        {
+            var text = parsed.GetValue(subject) == Cluster ? ClusterSchema.Text() : RecipeSchema.Text();
+            Write(workplace, text, parsed.GetValue(output));
+            return 0;
+        });
+        return verb;
+    }
+
+    private static void Write(Workplace workplace, string text, string? output)
+    {
+        if (output is null)
+        {
+            workplace.Terminal.Out.Write(text);
+            return;
+        }
+
+        var path = Path.GetFullPath(output);
+        AtomicFile.Write(path, text);
+        workplace.Terminal.Out.WriteLine(path);
+    }
+}
