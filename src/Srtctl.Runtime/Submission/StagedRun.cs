@@ -20,7 +20,10 @@ public sealed class StagedRun
     public RunDirectory Directory { get; private set; }
 
     /// <summary>Writes everything of a request. Two callers never get the same directory.</summary>
-    public static StagedRun Create(SubmissionRequest request)
+    public static StagedRun Create(SubmissionRequest request) => Create(request, new ProgramCopies());
+
+    /// <summary>The same, for one of several runs that share their programs.</summary>
+    internal static StagedRun Create(SubmissionRequest request, ProgramCopies programs)
     {
         var path = Path.Combine(request.OutputDirectory, $".submitting-{Guid.NewGuid():N}");
         var staged = new StagedRun(path);
@@ -28,10 +31,10 @@ public sealed class StagedRun
         foreach (var (name, text) in request.Files)
             staged.Write(name, text);
         foreach (var (runtime, agent) in request.Agents)
-            CopyProgram(agent, staged.Directory.Agent(runtime));
+            programs.Place(agent, staged.Directory.Agent(runtime));
         staged.CopySources([.. request.SourceFiles]);
         if (request.SetupScript is { } script)
-            CopyProgram(script, Path.Combine(path, SetupFolder, Path.GetFileName(script)));
+            programs.Place(script, Path.Combine(path, SetupFolder, Path.GetFileName(script)));
         return staged;
     }
 
@@ -79,14 +82,5 @@ public sealed class StagedRun
         while (!Array.TrueForAll(files, file => file.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal)))
             root = Path.GetDirectoryName(root) ?? "/";
         return root;
-    }
-
-    private static void CopyProgram(string source, string target)
-    {
-        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(target) ?? ".");
-        File.Copy(source, target, overwrite: true);
-        const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(target, File.GetUnixFileMode(target) | Executable);
     }
 }

@@ -13,13 +13,15 @@ namespace Srtctl.Runtime.Submission;
 /// </summary>
 public sealed class Submitter(SlurmClient slurm, TimeProvider time)
 {
+    private readonly ProgramCopies _programs = new();
+
     /// <summary>Submits; never throws for what SLURM or the file system does.</summary>
     public async Task<SubmissionOutcome> SubmitAsync(SubmissionRequest request, CancellationToken cancellation)
     {
         StagedRun? staged = null;
         try
         {
-            staged = StagedRun.Create(request);
+            staged = StagedRun.Create(request, _programs);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -58,6 +60,8 @@ public sealed class Submitter(SlurmClient slurm, TimeProvider time)
                 return Failed(SubmissionFindings.RunDirectoryExists(existing, await UndoAsync(jobId)));
             }
 
+            foreach (var (runtime, agent) in request.Agents)
+                _programs.Remember(agent, staged.Directory.Agent(runtime));
             var metadata = PlanMetadata.Of(request.Plan, jobId, time.GetUtcNow());
             AtomicFile.Write(
                 staged.Directory.Metadata(jobId), JsonSerializer.Serialize(metadata, RunJsonContext.Default.JobMetadata) + "\n");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Srtctl.Planning.Rendering;
 using Srtctl.Runtime.Slurm;
 using Srtctl.Runtime.Submission;
@@ -116,11 +117,33 @@ public sealed class SubmitterTests : IDisposable
         Assert.All(outcomes, static outcome => Assert.True(File.Exists(outcome.Directory?.Plan)));
     }
 
-    private Task<SubmissionOutcome> SubmitAsync(TimeSpan? timeout = null)
+    [Fact]
+    public async Task Runs_of_one_command_share_the_agent_and_outlive_each_other()
     {
-        var slurm = new SlurmClient(TimeProvider.System) { SubmitTimeout = timeout ?? TimeSpan.FromSeconds(30) };
+        using var slurm = new StandInSlurm(sbatch: "echo $$");
+        var submitter = new Submitter(new SlurmClient(TimeProvider.System), TimeProvider.System);
+
+        var first = (await SubmitAsync(submitter)).Directory?.Agent("linux-x64") ?? "";
+        var second = (await SubmitAsync(submitter)).Directory?.Agent("linux-x64") ?? "";
+
+        Assert.Equal(await FileNumberAsync(first), await FileNumberAsync(second));
+        File.Delete(first);
+        Assert.Equal(await File.ReadAllBytesAsync("/bin/true"), await File.ReadAllBytesAsync(second));
+    }
+
+    private static async Task<string> FileNumberAsync(string path)
+    {
+        using var stat = Process.Start(new ProcessStartInfo("stat", ["-c", "%d:%i", path]) { RedirectStandardOutput = true });
+        return await (stat?.StandardOutput.ReadToEndAsync() ?? Task.FromResult(path));
+    }
+
+    private Task<SubmissionOutcome> SubmitAsync(TimeSpan? timeout = null) => SubmitAsync(new Submitter(
+        new SlurmClient(TimeProvider.System) { SubmitTimeout = timeout ?? TimeSpan.FromSeconds(30) }, TimeProvider.System));
+
+    private Task<SubmissionOutcome> SubmitAsync(Submitter submitter)
+    {
         var plan = Plans.Small;
-        return new Submitter(slurm, TimeProvider.System).SubmitAsync(
+        return submitter.SubmitAsync(
             new SubmissionRequest
             {
                 Plan = plan,

@@ -16,6 +16,9 @@ internal sealed class CustomBenchmarkPlanner : IBenchmarkPlanner
 
     public bool Owns(Benchmark benchmark) => benchmark is CustomBenchmark;
 
+    /// <summary>A rehearsal has no container, and the command belongs to one.</summary>
+    public bool IsMocked(ResolvedJob job) => job.Rehearsal;
+
     public void Check(Job job, Findings findings)
     {
         if (job.Benchmark is CustomBenchmark { Command: var command } && string.IsNullOrWhiteSpace(command))
