@@ -1,5 +1,6 @@
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Checks;
+using Srtctl.Planning.Checks.Flags;
 using Srtctl.Planning.Rendering;
 using Srtctl.Planning.Resolution;
 
@@ -20,7 +21,7 @@ public static class Planner
         {
             var plan = PlanAssembly.Of(request, job);
             TemplateChecks.Run(plan, request.Templates);
-            return Finish(plan, findings);
+            return Finish(request, plan, findings);
         }
         catch (TemplateException mismatch)
         {
@@ -31,8 +32,9 @@ public static class Planner
         }
     }
 
-    private static PlanResult Finish(LaunchPlan plan, Findings findings)
+    private static PlanResult Finish(PlanRequest request, LaunchPlan plan, Findings findings)
     {
+        AddedFlagChecks.Run(request.Job, request.Cluster, plan, findings);
         PortChecks.Run(plan, findings);
         PlanTextChecks.Run(plan, findings);
         var all = findings.All();

@@ -17,6 +17,12 @@ public sealed record Job
     /// <summary>Container image: an alias of the cluster file, an image file, or an image reference.</summary>
     public required string Container { get; init; }
 
+    /// <summary>
+    /// Version of the engine in the container: flags are checked against it. Null: as the identity, the image's tag or
+    /// the release of Dynamo tells.
+    /// </summary>
+    public string? EngineVersion { get; init; }
+
     /// <summary>What one node has.</summary>
     public required NodeShape Node { get; init; }
 

@@ -1,5 +1,6 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Jobs;
+using Srtctl.Planning.Checks.Flags;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Frontends;
 
@@ -21,6 +22,7 @@ internal static class JobChecks
         BenchmarkChecks.Run(job, findings);
         Combination(job, findings);
         EngineSettingsChecks.Run(job, findings);
+        FlagChecks.Run(job, cluster, findings);
     }
 
     private static void Combination(Job job, Findings findings)

@@ -20,6 +20,12 @@ public interface IEnginePlanner
     /// <summary>Runtimes a worker of this engine can live in.</summary>
     EquatableArray<WorkerRuntime> Runtimes { get; }
 
+    /// <summary>The engine as <c>identity.frameworks</c> names it.</summary>
+    string Framework => Name;
+
+    /// <summary>The program of a worker, and the flags it reads.</summary>
+    FlagReader Program(WorkerRuntime runtime);
+
     /// <summary>Name the options give the model; null when they give none.</summary>
     string? ServedModelName(EngineOptions options);
 

@@ -1,6 +1,7 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Launch;
@@ -23,6 +24,12 @@ public interface IFrontendPlanner
 
     /// <summary>What workers run in.</summary>
     WorkerRuntime Runtime { get; }
+
+    /// <summary>The frontend's program, and the flags it reads; null when its version is not known from a job.</summary>
+    FlagReader? Reader => null;
+
+    /// <summary>The flags a job says for the frontend; null for none.</summary>
+    CommandOptions? Options(Job job) => null;
 
     /// <summary>Whether etcd and NATS are needed.</summary>
     bool NeedsDiscovery { get; }

@@ -2,6 +2,7 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Launch;
 using Srtctl.Planning.Placement;
 using Srtctl.Planning.Resolution;
 
@@ -18,6 +19,8 @@ internal sealed class MockerPlanner : IEnginePlanner
     public EquatableArray<WorkerRuntime> Runtimes => [WorkerRuntime.Dynamo];
 
     public bool Owns(EngineOptions options) => options is DynamoMockerOptions;
+
+    public FlagReader Program(WorkerRuntime runtime) => new("dynamo.mocker", ["dynamo-mocker"]);
 
     public string? ServedModelName(EngineOptions options) => (options as DynamoMockerOptions)?.ModelName;
 

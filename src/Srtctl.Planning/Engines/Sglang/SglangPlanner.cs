@@ -2,6 +2,7 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Launch;
 using Srtctl.Planning.Placement;
 using Srtctl.Planning.Resolution;
 
@@ -15,6 +16,10 @@ internal sealed class SglangPlanner : IEnginePlanner
     public EquatableArray<WorkerRuntime> Runtimes => [WorkerRuntime.Dynamo, WorkerRuntime.Standalone];
 
     public bool Owns(EngineOptions options) => options is SglangOptions;
+
+    public FlagReader Program(WorkerRuntime runtime) => runtime == WorkerRuntime.Dynamo
+        ? new("dynamo.sglang", ["sglang", "dynamo-sglang"]) { TakesBeginnings = true }
+        : new("sglang.launch_server", ["sglang"]) { TakesBeginnings = true };
 
     public string? ServedModelName(EngineOptions options) => (options as SglangOptions)?.ServedModelName;
 

@@ -24,6 +24,12 @@ internal sealed class TrtllmPlanner : IEnginePlanner
 
     public bool Owns(EngineLaunch launch) => launch is TrtllmLaunch;
 
+    public string Framework => "tensorrt_llm";
+
+    public FlagReader Program(WorkerRuntime runtime) => runtime == WorkerRuntime.Dynamo
+        ? new("dynamo.trtllm", ["dynamo-trtllm"])
+        : new("trtllm-serve", ["trtllm-serve"]);
+
     public string? ServedModelName(EngineOptions options) => null;
 
     public bool ServesGrpc(EngineOptions options) => false;

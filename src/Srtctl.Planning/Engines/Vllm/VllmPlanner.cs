@@ -2,6 +2,7 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Launch;
 using Srtctl.Planning.Placement;
 using Srtctl.Planning.Resolution;
 
@@ -10,6 +11,15 @@ namespace Srtctl.Planning.Engines.Vllm;
 /// <summary>vLLM: one process per node or per data-parallel rank, inside Dynamo or as its own server.</summary>
 internal sealed class VllmPlanner : IEnginePlanner
 {
+    /// <summary>Flags of the server alone that stand in a group with the engine's.</summary>
+    private static readonly EquatableArray<string> ServerFlags = ["--api-server-count", "--config", "--grpc"];
+
+    private static readonly EquatableMap<string, string> Without = new()
+    {
+        ["--device-ids"] = "Choose GPUs by CUDA_VISIBLE_DEVICES: VllmGpuSelection.Environment, or "
+            + "set_cuda_visible_devices: true in a recipe.",
+    };
+
     public string Name => "vllm";
 
     public EquatableArray<WorkerRuntime> Runtimes => [WorkerRuntime.Dynamo, WorkerRuntime.Direct];
@@ -21,6 +31,17 @@ internal sealed class VllmPlanner : IEnginePlanner
     public bool Owns(EngineOptions options) => options is VllmOptions;
 
     public bool Owns(EngineLaunch launch) => launch is VllmLaunch;
+
+    public FlagReader Program(WorkerRuntime runtime) => runtime == WorkerRuntime.Dynamo
+        ? new("dynamo.vllm", ["vllm", "dynamo-vllm"])
+        {
+            TakesUnderscores = true,
+            Without = Without,
+            UnreadGroups = ["Frontend"],
+            UnreadFlags = ServerFlags,
+            OtherReader = "vllm serve",
+        }
+        : new("vllm serve", ["vllm"]) { TakesUnderscores = true, Without = Without };
 
     public string? ServedModelName(EngineOptions options) =>
         options is VllmOptions { ServedModelName: [var first, ..] } ? first : null;

@@ -1,6 +1,7 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Checks;
 using Srtctl.Planning.Engines;
@@ -18,11 +19,15 @@ internal sealed class DynamoPlanner : IFrontendPlanner
 
     public WorkerRuntime Runtime => WorkerRuntime.Dynamo;
 
+    public FlagReader Reader { get; } = new("dynamo.frontend", ["dynamo-frontend"]);
+
     public bool NeedsDiscovery => true;
 
     public string WorkerControl => "/engine";
 
     public bool Owns(Frontend frontend) => frontend is DynamoFrontend;
+
+    public CommandOptions? Options(Job job) => (job.Frontend as DynamoFrontend)?.Options;
 
     public string RequestPlane(ResolvedJob job) => Settings(job).RequestPlane.ToString().ToLowerInvariant();
 

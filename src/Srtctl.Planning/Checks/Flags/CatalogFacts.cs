@@ -1,0 +1,16 @@
+using Srtctl.Planning.Versions;
+
+namespace Srtctl.Planning.Checks.Flags;
+
+/// <summary>What is known about the flags of one catalog in the version that a job runs.</summary>
+/// <param name="Catalog">Name of the catalog.</param>
+/// <param name="Version">The version; null when nothing tells it.</param>
+/// <param name="Evidence">What the catalog knows about it; null when it is not known.</param>
+internal sealed record CatalogFacts(string Catalog, FrameworkVersion? Version, VersionEvidence? Evidence)
+{
+    /// <summary>Whether both the version and its facts are certain, so that a job can be refused for them.</summary>
+    public bool IsSure => Evidence is { IsExact: true } && Version is { Source: not VersionSource.DynamoRelease };
+
+    /// <summary>The version for messages: <c>sglang 0.5.8</c>.</summary>
+    public string Words => $"{Version?.Framework} {Version?.Version}";
+}

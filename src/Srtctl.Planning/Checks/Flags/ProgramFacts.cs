@@ -1,0 +1,66 @@
+using Srtctl.Model.Clusters;
+using Srtctl.Model.Collections;
+using Srtctl.Model.Jobs;
+using Srtctl.Planning.Launch;
+using Srtctl.Planning.Versions;
+
+namespace Srtctl.Planning.Checks.Flags;
+
+/// <summary>A program of a job, and what is known about its flags in the version that the job runs.</summary>
+/// <param name="Reader">The program.</param>
+/// <param name="Catalogs">Its catalogs, the engine's first.</param>
+internal sealed record ProgramFacts(FlagReader Reader, EquatableArray<CatalogFacts> Catalogs)
+{
+    private const string DynamoCatalogs = "dynamo-";
+
+    /// <summary>The facts about a program of a job.</summary>
+    /// <param name="reader">The program.</param>
+    /// <param name="engine">The engine as <c>identity.frameworks</c> names it.</param>
+    /// <param name="job">The job.</param>
+    /// <param name="cluster">The site's settings.</param>
+    public static ProgramFacts Of(FlagReader reader, string engine, Job job, ClusterSettings cluster) =>
+        new(reader, EquatableArray.From(reader.Catalogs.Select(catalog =>
+        {
+            var framework = catalog.StartsWith(DynamoCatalogs, StringComparison.Ordinal) ? "dynamo" : engine;
+            var version = JobVersions.Find(framework, job, cluster);
+            return new CatalogFacts(
+                catalog, version, version is null ? null : VersionEvidence.Of(catalog, version.Version));
+        })));
+
+    /// <summary>The flags with a spelling, one per catalog that has it in any version.</summary>
+    public IEnumerable<KnownFlag> Find(string spelling)
+    {
+        var (own, plain) = (spelling.Split('.')[0], Plain(spelling));
+        foreach (var facts in Catalogs)
+        {
+            if ((FlagSpellings.Find(facts.Catalog, own) ?? FlagSpellings.Find(facts.Catalog, plain)) is { } flag)
+                yield return new KnownFlag(facts, flag);
+        }
+    }
+
+    /// <summary>The spelling as the catalogs write it; an entry of a settings object goes by its flag.</summary>
+    public string Plain(string spelling)
+    {
+        var flag = spelling.Split('.')[0];
+        return Reader.TakesUnderscores ? $"--{flag[2..].Replace('_', '-')}" : flag;
+    }
+
+    /// <summary>
+    /// The full spelling that a program completes a beginning to: it does so when its version has one such flag.
+    /// </summary>
+    public string? Complete(string beginning)
+    {
+        if (!Reader.TakesBeginnings)
+            return null;
+        var begun = Catalogs.SelectMany(facts => FlagSpellings.Of(facts.Catalog)
+                .Where(pair => pair.Key.StartsWith(beginning, StringComparison.Ordinal)
+                    && facts.Evidence?.Accepts(pair.Value, pair.Key) != false))
+            .Select(static pair => pair.Key).Distinct().Take(2).ToArray();
+        return begun is [var one] ? one : null;
+    }
+
+    /// <summary>Every spelling that the versions accept, for near names.</summary>
+    public IEnumerable<string> Spellings() => Catalogs.SelectMany(static facts =>
+        FlagSpellings.Of(facts.Catalog).Where(pair => facts.Evidence?.Has(pair.Value) != false)
+            .Select(static pair => pair.Key));
+}
