@@ -25,7 +25,9 @@ public interface IFrontendPlanner
     /// <summary>What workers run in.</summary>
     WorkerRuntime Runtime { get; }
 
-    /// <summary>The frontend's program, and the flags it reads; null when its version is not known from a job.</summary>
+    /// <summary>
+    /// The frontend's program, and the flags it reads; null when its version is not known from a job.
+    /// </summary>
     FlagReader? Reader => null;
 
     /// <summary>The flags a job says for the frontend; null for none.</summary>

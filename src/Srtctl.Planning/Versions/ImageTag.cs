@@ -17,7 +17,9 @@ internal static partial class ImageTag
         ["ai-dynamo/tensorrtllm-runtime"] = "dynamo",
     };
 
-    /// <summary>The framework that the image is a release of, and its version; null when the name does not say.</summary>
+    /// <summary>
+    /// The framework that the image is a release of, and its version; null when the name does not say.
+    /// </summary>
     /// <param name="image">A reference, or a file as enroot names it: <c>lmsysorg+sglang+v0.5.8.sqsh</c>.</param>
     public static (string Framework, string Version)? Read(string image)
     {
@@ -44,8 +46,9 @@ internal static partial class ImageTag
             : null;
     }
 
-    /// <summary>enroot writes <c>+</c> for what separates the parts of a reference, and the first part may end in
-    /// <c>#</c>.</summary>
+    /// <summary>
+    /// enroot writes <c>+</c> for what separates the parts of a reference, and the first part may end in <c>#</c>.
+    /// </summary>
     private static string Reference(string image)
     {
         if (!image.EndsWith(".sqsh", StringComparison.Ordinal))
@@ -54,7 +57,9 @@ internal static partial class ImageTag
         return $"{string.Join('/', parts[..^1])}:{parts[^1]}";
     }
 
-    /// <summary>What a tag says beside the version, and what changes no flag: CUDA, platform, size of the image.</summary>
+    /// <summary>
+    /// What a tag says beside the version, and what changes no flag: CUDA, platform, size of the image.
+    /// </summary>
     [GeneratedRegex(@"(-(cu\d+|cuda\d+|runtime|ubuntu\d+|arm64|amd64|aarch64|x86_64))+\z")]
     private static partial Regex Variant();
 

@@ -3,7 +3,9 @@ using Srtctl.Model.Jobs;
 
 namespace Srtctl.Planning.Versions;
 
-/// <summary>Tells which versions a job runs: from its own words, its identity, its image, its release of Dynamo.</summary>
+/// <summary>
+/// Tells which versions a job runs: from its own words, its identity, its image, its release of Dynamo.
+/// </summary>
 public static class JobVersions
 {
     private const string Dynamo = "dynamo";

@@ -26,7 +26,9 @@ internal static partial class VersionRange
         return first < 0 || last == covered.Count ? null : (first, last);
     }
 
-    /// <summary>A development build may have what releases of later numbers have, so that it has no neighbours.</summary>
+    /// <summary>
+    /// A development build may have what releases of later numbers have, so that it has no neighbours.
+    /// </summary>
     private static (int? Before, int? After) Neighbours(EquatableArray<CatalogVersion> covered, string version)
     {
         if (Place(covered, one => one.Version == version || IsCommit(one, version)) is { } same)

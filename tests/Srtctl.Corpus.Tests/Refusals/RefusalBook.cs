@@ -18,7 +18,6 @@ public static class RefusalBook
         new(120, "SRT1411", static (_, variant) =>
             Refused.Benchmark(variant, "concurrencies")?.Any(static letter => letter is not ('x' or (>= '0' and <= '9'))) == true),
         new(167, "SRT1601", static (_, _) => true),
-        new(167, "SRT1608", static (_, _) => true),
     ];
 
     /// <summary>The rule that confirms an error; null when none does.</summary>

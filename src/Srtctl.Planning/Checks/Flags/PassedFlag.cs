@@ -18,11 +18,12 @@ internal sealed record PassedFlag(string Spelling, EquatableArray<string> Values
         if (options is null)
             return [];
         var typed = options.ToArguments().Select(argument => new PassedFlag(
-            argument.Flag, argument.Values,
-            FlagSpellings.Find(options.Catalog, argument.Flag)?.Property is { } property ? $"{place}.{property}" : place,
-            Typed: true));
+            argument.Flag, argument.Values, PlaceOf(options.Catalog, argument.Flag, place), Typed: true));
         return typed.Concat(Unchecked(options.Extra, place));
     }
+
+    private static string PlaceOf(string catalog, string spelling, string place) =>
+        FlagSpellings.Find(catalog, spelling)?.Property is { } property ? $"{place}.{property}" : place;
 
     private static IEnumerable<PassedFlag> Unchecked(EquatableArray<string> words, string place)
     {
@@ -31,7 +32,8 @@ internal sealed record PassedFlag(string Spelling, EquatableArray<string> Values
             if (!words[index].StartsWith("--", StringComparison.Ordinal))
                 continue;
             var (spelling, value) = Split(words[index]);
-            var after = words.Skip(index + 1).TakeWhile(static word => !word.StartsWith("--", StringComparison.Ordinal));
+            var after = words.Skip(index + 1)
+                .TakeWhile(static word => !word.StartsWith("--", StringComparison.Ordinal));
             yield return new PassedFlag(
                 spelling, EquatableArray.From(value is null ? after : [value]), $"{place}.Extra[{spelling}]",
                 Typed: false);

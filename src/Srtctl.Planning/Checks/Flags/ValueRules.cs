@@ -55,7 +55,8 @@ internal static class ValueRules
             _ => null,
         };
         if (problem is not null)
-            findings.Warning("SRT1609", passed.Place, $"{passed.Spelling} {problem}.", "Write it as this version reads it.");
+            findings.Warning(
+                "SRT1609", passed.Place, $"{passed.Spelling} {problem}.", "Write it as this version reads it.");
     }
 
     private static void CheckChoices(PassedFlag passed, KnownFlag known, VersionEvidence evidence, Findings findings)
