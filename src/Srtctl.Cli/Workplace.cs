@@ -1,3 +1,4 @@
+using Srtctl.Cli.Imports;
 using Srtctl.Cli.Loading;
 using Srtctl.Cli.Presentation;
 using Srtctl.Model.Collections;
@@ -22,6 +23,12 @@ public sealed record Workplace
 
     /// <summary>Opens what <c>-</c> stands for.</summary>
     public Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Directory of catalogs that the user imported; null for none.</summary>
+    public string? ImportDirectory { get; init; } = UserDirectories.Catalogs;
+
+    /// <summary>Catalogs that the user imported.</summary>
+    internal ImportedCatalogs Imports => new(ImportDirectory);
 
     /// <summary>SLURM's tools.</summary>
     internal SlurmClient Slurm => new(Time);

@@ -18,9 +18,10 @@ internal sealed class FlagPairs
                 _former.TryAdd(spelling, flag);
         foreach (var flag in before.Flags)
             _former[flag.Name] = flag;
+        var successions = Successions(catalog);
         var unpaired = after.Flags.Where(flag => !TakeSame(flag)).ToArray();
         foreach (var flag in unpaired)
-            if (!TakeRenamed(flag, catalog))
+            if (!TakeRenamed(flag, successions))
                 _new.Add(flag);
         Gone = [.. before.Flags.Where(flag => !_taken.Contains(flag.Name))];
     }
@@ -54,13 +55,23 @@ internal sealed class FlagPairs
     }
 
     /// <summary>Whether the catalog says that the flag took the place of one that is gone.</summary>
-    private bool TakeRenamed(VersionFlag flag, FlagCatalog? catalog)
+    private bool TakeRenamed(VersionFlag flag, Dictionary<string, string> successions)
     {
-        var former = catalog?.Find(flag.Name)?.Changes
-            .LastOrDefault(static change => change.Kind == FlagChangeKind.Renamed)?.From;
-        if (former is null || !_former.TryGetValue(former, out var before) || !_taken.Add(before.Name))
+        if (!successions.TryGetValue(flag.Name, out var former) || !_former.TryGetValue(former, out var before) || !_taken.Add(before.Name))
             return false;
         _renamed.Add((before, flag));
         return true;
+    }
+
+    /// <summary>Former names by present ones.</summary>
+    private static Dictionary<string, string> Successions(FlagCatalog? catalog)
+    {
+        var successions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var flag in catalog?.Flags ?? [])
+            foreach (var change in flag.Changes.Where(static change => change.Kind == FlagChangeKind.Renamed))
+                foreach (var name in flag.Aliases.Prepend(flag.Flag))
+                    if (change.From is { } former && former != name)
+                        successions[name] = former;
+        return successions;
     }
 }

@@ -4,39 +4,51 @@ using Srtctl.Model.Options;
 namespace Srtctl.Catalogs.Differences;
 
 /// <summary>What two versions say differently about one flag.</summary>
-internal static class ValueChanges
+/// <param name="version">The later version.</param>
+/// <param name="isWhole">
+/// Whether both tell all. A help text tells no defaults that are computed, and neither that a flag may be repeated nor
+/// that a text is a path.
+/// </param>
+internal sealed class ValueChanges(string version, bool isWhole)
 {
     private const string AnyList = "list";
 
-    public static EquatableArray<FlagChange> Between(VersionFlag before, VersionFlag now, string version)
+    public EquatableArray<FlagChange> Between(VersionFlag before, VersionFlag now)
     {
         FlagChange?[] changes =
         [
-            Words(FlagChangeKind.Spellings, version, before.Spellings.Concat(before.Negatives), now.Spellings.Concat(now.Negatives)),
-            TypeOf(before, now, version),
-            ChoicesOf(before, now, version),
-            DefaultOf(before, now, version),
-            Standing(before, now, version),
+            Words(FlagChangeKind.Spellings, before.Spellings.Concat(before.Negatives), now.Spellings.Concat(now.Negatives)),
+            TypeOf(before, now),
+            ChoicesOf(before, now),
+            DefaultOf(before, now),
+            Standing(before, now),
         ];
         return EquatableArray.From(changes.OfType<FlagChange>());
     }
 
-    private static FlagChange? TypeOf(VersionFlag before, VersionFlag now, string version) =>
-        before.Type is null || now.Type is null || before.Type == now.Type || IsEitherAnyList(before.Type, now.Type)
+    private FlagChange? TypeOf(VersionFlag before, VersionFlag now) =>
+        before.Type is null || now.Type is null || IsSameType(before.Type, now.Type)
             ? null
             : new FlagChange(version, FlagChangeKind.Type) { From = before.Type, To = now.Type };
 
-    private static bool IsEitherAnyList(string before, string now) =>
-        (before == AnyList && now.StartsWith(AnyList, StringComparison.Ordinal))
-        || (now == AnyList && before.StartsWith(AnyList, StringComparison.Ordinal));
+    private bool IsSameType(string before, string now) =>
+        before == now
+        || (before == AnyList && IsList(now))
+        || (now == AnyList && IsList(before))
+        || (!isWhole && (IsList(before) || IsList(now) || (IsText(before) && IsText(now))));
 
-    private static FlagChange? ChoicesOf(VersionFlag before, VersionFlag now, string version) =>
+    private static bool IsList(string type) => type.StartsWith(AnyList, StringComparison.Ordinal);
+
+    private static bool IsText(string type) => type is "string" or "path" or "json";
+
+    private FlagChange? ChoicesOf(VersionFlag before, VersionFlag now) =>
         before.Choices.IsEmpty || now.Choices.IsEmpty
             ? null
-            : Words(FlagChangeKind.Choices, version, before.Choices, now.Choices);
+            : Words(FlagChangeKind.Choices, before.Choices, now.Choices);
 
-    private static FlagChange? DefaultOf(VersionFlag before, VersionFlag now, string version) =>
+    private FlagChange? DefaultOf(VersionFlag before, VersionFlag now) =>
         !before.KnowsDefault || !now.KnowsDefault || IsSame(before.Default, now.Default)
+        || (!isWhole && (before.Default is null || now.Default is null))
             ? null
             : new FlagChange(version, FlagChangeKind.Default) { From = before.Default, To = now.Default };
 
@@ -47,7 +59,7 @@ internal static class ValueChanges
             && double.TryParse(now, System.Globalization.CultureInfo.InvariantCulture, out var right)
             && left.Equals(right));
 
-    private static FlagChange? Standing(VersionFlag before, VersionFlag now, string version) => (before, now) switch
+    private FlagChange? Standing(VersionFlag before, VersionFlag now) => (before, now) switch
     {
         ({ Inert: false }, { Inert: true }) => new FlagChange(version, FlagChangeKind.Inert),
         ({ Deprecated: false }, { Deprecated: true }) =>
@@ -55,8 +67,7 @@ internal static class ValueChanges
         _ => null,
     };
 
-    private static FlagChange? Words(
-        FlagChangeKind kind, string version, IEnumerable<string> before, IEnumerable<string> now)
+    private FlagChange? Words(FlagChangeKind kind, IEnumerable<string> before, IEnumerable<string> now)
     {
         var (old, current) = (before.ToArray(), now.ToArray());
         var added = EquatableArray.From(current.Except(old, StringComparer.Ordinal));

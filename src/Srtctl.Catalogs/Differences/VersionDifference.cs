@@ -13,16 +13,17 @@ public static class VersionDifference
     public static EquatableArray<FlagDifference> Between(VersionFlags before, VersionFlags after, FlagCatalog? catalog)
     {
         var pairs = new FlagPairs(before, after, catalog);
+        var changes = new ValueChanges(after.Version, before.IsComplete && after.IsComplete);
         var renamed = pairs.Renamed.Select(pair => new FlagDifference(DifferenceKind.Renamed, pair.Now.Name)
         {
             From = pair.Before.Name,
             AcceptsFormer = pair.Now.HasSpelling(pair.Before.Name),
-            Changes = EquatableArray.From(ValueChanges.Between(pair.Before, pair.Now, after.Version)
+            Changes = EquatableArray.From(changes.Between(pair.Before, pair.Now)
                 .Where(static change => change.Kind != FlagChangeKind.Spellings)),
         });
         var changed = pairs.Same.Select(pair => new FlagDifference(DifferenceKind.Changed, pair.Now.Name)
         {
-            Changes = ValueChanges.Between(pair.Before, pair.Now, after.Version),
+            Changes = changes.Between(pair.Before, pair.Now),
         });
         return EquatableArray.From(renamed
             .Concat(changed.Where(static difference => !difference.Changes.IsEmpty))

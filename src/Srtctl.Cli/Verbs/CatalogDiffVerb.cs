@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Srtctl.Catalogs.Differences;
-using Srtctl.Catalogs.Lookup;
+using Srtctl.Cli.Imports;
 using Srtctl.Cli.Presentation.Catalogs;
 using Srtctl.Cli.Reports.Catalogs;
 using Srtctl.Model.Diagnostics;
@@ -34,7 +34,8 @@ internal static class CatalogDiffVerb
         var (catalog, problem) = CatalogChoice.Find(engine);
         if (catalog is null)
             return ProblemLines.Write(workplace.Terminal, problem is null ? [] : [problem], json);
-        var (before, after) = (CoveredVersion.FindWithSettings(catalog, earlier), CoveredVersion.FindWithSettings(catalog, later));
+        var lookup = new VersionLookup(workplace.Imports);
+        var (before, after) = (lookup.Find(catalog, earlier), lookup.Find(catalog, later));
         Diagnostic[] unknown =
         [
             .. before is null ? [CatalogProblems.UnknownVersion(catalog, earlier)] : (Diagnostic[])[],

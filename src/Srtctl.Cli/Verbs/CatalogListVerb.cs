@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Srtctl.Cli.Presentation;
 using Srtctl.Cli.Presentation.Catalogs;
 using Srtctl.Cli.Reports.Catalogs;
 using Srtctl.Model.Options;
@@ -23,10 +24,13 @@ internal static class CatalogListVerb
         if (problem is not null)
             return ProblemLines.Write(workplace.Terminal, [problem], json);
         var catalogs = names.Select(FlagTable.Find).OfType<FlagCatalog>().ToArray();
+        var store = workplace.Imports;
+        var imports = catalogs.SelectMany(catalog => store.Of(catalog.Name)).ToArray();
         if (json)
-            workplace.Terminal.Out.WriteLine(CatalogListJson.Of(catalogs));
+            workplace.Terminal.Out.WriteLine(CatalogListJson.Of(catalogs, imports));
         else
-            CatalogListing.Write(workplace.Terminal, catalogs, engine is not null);
+            CatalogListing.Write(workplace.Terminal, catalogs, imports, engine is not null);
+        DiagnosticLines.Write(workplace.Terminal, store.Findings);
         return 0;
     }
 }

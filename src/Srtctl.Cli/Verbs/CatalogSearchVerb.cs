@@ -30,7 +30,7 @@ internal static class CatalogSearchVerb
             return ProblemLines.Write(workplace.Terminal, [problem], json);
         var found = FlagSearch.Words(text, catalogs);
         if (json)
-            workplace.Terminal.Out.WriteLine(FlagJson.Of(found, null));
+            workplace.Terminal.Out.WriteLine(FlagJson.Of(found, static _ => null));
         else if (found.IsEmpty)
             workplace.Terminal.Error.WriteLine($"No flag has all words of '{text}'.");
         else

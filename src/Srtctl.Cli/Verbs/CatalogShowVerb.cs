@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Srtctl.Catalogs.Lookup;
+using Srtctl.Cli.Imports;
 using Srtctl.Cli.Presentation.Catalogs;
 using Srtctl.Cli.Reports.Catalogs;
 using Srtctl.Model.Collections;
@@ -32,16 +33,18 @@ internal static class CatalogShowVerb
         var found = FlagSearch.Named(name, catalogs);
         if (found.IsEmpty)
             return ProblemLines.Write(workplace.Terminal, [CatalogProblems.UnknownFlag(name, catalogs)], json);
-        var covered = version is null ? found : Covered(found, version);
+        var lookup = new VersionLookup(workplace.Imports);
+        var covered = version is null ? found : Covered(found, version, lookup);
         if (covered.IsEmpty)
             return ProblemLines.Write(workplace.Terminal, [CatalogProblems.UnknownVersion(found[0].Catalog, version ?? "")], json);
         if (json)
-            workplace.Terminal.Out.WriteLine(FlagJson.Of(covered, version));
+            workplace.Terminal.Out.WriteLine(FlagJson.Of(covered, flag => lookup.Find(flag, version)));
         else
-            FlagPage.Write(workplace.Terminal, covered, version);
+            FlagPage.Write(workplace.Terminal, covered, flag => lookup.Find(flag, version));
         return 0;
     }
 
-    private static EquatableArray<FoundFlag> Covered(EquatableArray<FoundFlag> found, string version) =>
-        EquatableArray.From(found.Where(flag => CoveredVersion.Find(flag.Catalog, version) is not null));
+    private static EquatableArray<FoundFlag> Covered(
+        EquatableArray<FoundFlag> found, string version, VersionLookup lookup) =>
+        EquatableArray.From(found.Where(flag => lookup.Find(flag, version) is not null));
 }

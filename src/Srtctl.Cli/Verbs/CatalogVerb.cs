@@ -11,6 +11,7 @@ internal static class CatalogVerb
         CatalogShowVerb.Create(workplace),
         CatalogSearchVerb.Create(workplace),
         CatalogDiffVerb.Create(workplace),
+        CatalogImportVerb.Create(workplace),
         CatalogBuildVerb.Create(workplace),
     };
 }

@@ -6,7 +6,7 @@ namespace Srtctl.Model.Values;
 /// <summary>Reads JSON as configuration values.</summary>
 public static class ConfigJsonReader
 {
-    /// <summary>The value, or null when the text is not one JSON value.</summary>
+    /// <summary>The value, or null when the text is not one JSON value, or has half a character in a string.</summary>
     public static ConfigValue? Read(string json)
     {
         try
@@ -14,7 +14,7 @@ public static class ConfigJsonReader
             using var document = JsonDocument.Parse(json);
             return Read(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return null;
         }

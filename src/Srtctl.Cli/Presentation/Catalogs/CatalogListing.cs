@@ -7,7 +7,8 @@ namespace Srtctl.Cli.Presentation.Catalogs;
 /// <summary>Catalogs as a table; one alone with all its versions.</summary>
 internal static class CatalogListing
 {
-    public static void Write(Terminal terminal, IReadOnlyList<FlagCatalog> catalogs, bool withVersions)
+    public static void Write(
+        Terminal terminal, IReadOnlyList<FlagCatalog> catalogs, IReadOnlyList<VersionFlags> imports, bool withVersions)
     {
         var table = new TextTable(
             "", [new("catalog"), new("versions"), new("flags", true), new("nested", true), new("source")]);
@@ -22,6 +23,18 @@ internal static class CatalogListing
             terminal.Out.WriteLine(line);
         if (withVersions)
             WriteVersions(terminal, catalogs[0]);
+        if (imports.Count > 0)
+            WriteImports(terminal, imports);
+    }
+
+    private static void WriteImports(Terminal terminal, IReadOnlyList<VersionFlags> imports)
+    {
+        terminal.Out.WriteLine();
+        var table = new TextTable("", [new("imported"), new("version"), new("flags", true), new("image")]);
+        foreach (var import in imports)
+            table.Add(import.Catalog, import.Version, Number(import.Flags.Count), import.Image ?? "");
+        foreach (var line in table.Lines(terminal.Style, terminal.Width))
+            terminal.Out.WriteLine(line);
     }
 
     private static void WriteVersions(Terminal terminal, FlagCatalog catalog)

@@ -1,4 +1,5 @@
 using Srtctl.Catalogs.Lookup;
+using Srtctl.Cli.Imports;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Options;
 
@@ -7,7 +8,7 @@ namespace Srtctl.Cli.Presentation.Catalogs;
 /// <summary>Everything known about flags, one block each.</summary>
 internal static class FlagPage
 {
-    public static void Write(Terminal terminal, EquatableArray<FoundFlag> found, string? version)
+    public static void Write(Terminal terminal, EquatableArray<FoundFlag> found, Func<FoundFlag, VersionFlags?> versionOf)
     {
         foreach (var (index, flag) in found.Index())
         {
@@ -18,8 +19,8 @@ internal static class FlagPage
             Write(terminal, Facts(flag));
             if (!flag.Flag.Changes.IsEmpty)
                 Write(terminal, flag.Flag.Changes.Select(static change => (change.Version, ChangeWords.Of(change))), "  changes");
-            if (version is not null && CoveredVersion.Find(flag.Catalog, version) is { } flags)
-                Write(terminal, AtVersion(flags.Find(flag.Flag.Flag)), $"  in {flags.Version}");
+            if (versionOf(flag) is { } flags)
+                Write(terminal, AtVersion(VersionLookup.Flag(flags, flag)), $"  in {flags.Version}");
         }
     }
 

@@ -6,7 +6,7 @@ namespace Srtctl.Cli.Reports.Catalogs;
 /// <summary>Catalogs with all their versions.</summary>
 internal static class CatalogListJson
 {
-    public static string Of(IEnumerable<FlagCatalog> catalogs) => JsonText.Object(writer =>
+    public static string Of(IEnumerable<FlagCatalog> catalogs, IEnumerable<VersionFlags> imports) => JsonText.Object(writer =>
     {
         writer.WriteStartArray("catalogs");
         foreach (var catalog in catalogs)
@@ -30,6 +30,18 @@ internal static class CatalogListJson
             }
 
             writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("imported");
+        foreach (var import in imports)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("catalog", import.Catalog);
+            writer.WriteString("version", import.Version);
+            writer.WriteOptional("image", import.Image);
+            writer.WriteNumber("flags", import.Flags.Count);
             writer.WriteEndObject();
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Srtctl.Catalogs.Lookup;
+using Srtctl.Cli.Imports;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Options;
 
@@ -8,15 +9,15 @@ namespace Srtctl.Cli.Reports.Catalogs;
 /// <summary>Flags with everything known about them.</summary>
 internal static class FlagJson
 {
-    public static string Of(EquatableArray<FoundFlag> found, string? version) => JsonText.Object(writer =>
+    public static string Of(EquatableArray<FoundFlag> found, Func<FoundFlag, VersionFlags?> versionOf) => JsonText.Object(writer =>
     {
         writer.WriteStartArray("flags");
         foreach (var flag in found)
         {
             writer.WriteStartObject();
             Write(writer, flag);
-            if (version is not null && CoveredVersion.Find(flag.Catalog, version) is { } flags)
-                VersionFlagJson.Write(writer, flags.Version, flags.Find(flag.Flag.Flag));
+            if (versionOf(flag) is { } flags)
+                VersionFlagJson.Write(writer, flags.Version, VersionLookup.Flag(flags, flag));
             writer.WriteEndObject();
         }
 
