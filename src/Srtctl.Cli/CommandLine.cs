@@ -62,6 +62,7 @@ public static class CommandLine
         LogsVerb.Create(workplace),
         CancelVerb.Create(workplace),
         CatalogVerb.Create(workplace),
+        ExportVerb.Create(workplace),
         SchemaVerb.Create(workplace),
         VersionVerb.Create(workplace),
     };

@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Benchmarks;
@@ -22,4 +23,14 @@ internal static class AiperfValues
         benchmark.Optional(key, member)?.Integer() is { } milliseconds
             ? TimeSpan.FromMilliseconds(milliseconds)
             : usual;
+
+    /// <summary>Writes how AIPerf is installed and called.</summary>
+    public static ExportedSection Aiperf(this ExportedSection section, Aiperf aiperf) => section
+        .Text("aiperf_package", aiperf.Package)
+        .Map("aiperf_args", aiperf.Arguments);
+
+    /// <summary>Writes a limit in milliseconds unless it holds anyway.</summary>
+    public static ExportedSection Limit(this ExportedSection section, string key, TimeSpan limit, TimeSpan usual) =>
+        section.Set(
+            key, ExportedSection.Of(limit.TotalMilliseconds), ExportedSection.Of(usual.TotalMilliseconds));
 }

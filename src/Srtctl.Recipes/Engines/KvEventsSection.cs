@@ -1,6 +1,7 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Values;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 using Srtctl.Recipes.Yaml;
 
@@ -10,7 +11,7 @@ namespace Srtctl.Recipes.Engines;
 internal static class KvEventsSection
 {
     private const string Key = "kv_events_config";
-    private const string Endpoint = "endpoint";
+    internal const string Endpoint = "endpoint";
 
     /// <summary>
     /// The events of every role that publishes. <c>true</c> means prefill and decode; a map has a value per role.
@@ -24,6 +25,16 @@ internal static class KvEventsSection
         return value.Flag() == true
             ? new() { [Role.Prefill] = new KvEvents(), [Role.Decode] = new KvEvents() }
             : EquatableMap<Role, KvEvents>.Empty;
+    }
+
+    /// <summary>Writes the events of every role that publishes.</summary>
+    public static void Write(ExportedSection backend, Job job)
+    {
+        var roles = new ExportedSection();
+        foreach (var (role, pool) in job.Deployment.Pools)
+            if (pool.KvEvents is { } events)
+                roles.Set(RoleSections.KeyOf(role), events.Settings.IsEmpty ? true : new ConfigMap(events.Settings));
+        backend.Section(Key, roles);
     }
 
     private static EquatableMap<Role, KvEvents> PerRole(RecipeSection roles)

@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Benchmarks.Accuracy;
@@ -22,5 +23,24 @@ internal sealed class Gsm8kReader : IBenchmarkReader
             TopP = benchmark.Optional("top_p", nameof(Gsm8k.TopP))?.Number(),
             TopK = benchmark.Optional("top_k", nameof(Gsm8k.TopK))?.Integer(),
         };
+    }
+
+    public bool Write(Benchmark benchmark, ExportedSection section, ExportFindings findings)
+    {
+        if (benchmark is not Gsm8k said)
+            return false;
+        var usual = new Gsm8k();
+        section
+            .Set("num_examples", said.Examples, usual.Examples)
+            .Set("num_shots", said.Shots, usual.Shots)
+            .Set("num_threads", said.Threads, usual.Threads)
+            .Set("repeat", said.Repeat, usual.Repeat)
+            .Number("max_tokens", said.MaxTokens)
+            .Number("temperature", said.Temperature)
+            .Number("top_p", said.TopP)
+            .Number("top_k", said.TopK);
+        findings.NoKeyUnless(said.Client is null, "Benchmark.Client");
+        findings.NoKeyUnless(said.DataDirectory is null, "Benchmark.DataDirectory");
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Benchmarks.Accuracy;
@@ -21,5 +22,19 @@ internal sealed class LongBenchReader : IBenchmarkReader
             Examples = benchmark.Optional("num_examples", nameof(LongBenchV2.Examples))?.Integer(),
             Categories = benchmark.Optional("categories", nameof(LongBenchV2.Categories))?.Texts() ?? [],
         };
+    }
+
+    public bool Write(Benchmark benchmark, ExportedSection section, ExportFindings findings)
+    {
+        if (benchmark is not LongBenchV2 said)
+            return false;
+        var usual = new LongBenchV2();
+        section
+            .Set("max_context_length", said.MaxContextLength, usual.MaxContextLength)
+            .Set("max_tokens", said.MaxTokens, usual.MaxTokens)
+            .Set("num_threads", said.Threads, usual.Threads)
+            .Number("num_examples", said.Examples)
+            .Texts("categories", said.Categories);
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Benchmarks.Custom;
@@ -14,4 +15,15 @@ internal sealed class CustomReader : IBenchmarkReader
         Image = benchmark.Optional("container_image", nameof(CustomBenchmark.Image))?.Text(),
         Environment = benchmark.Value("env", nameof(CustomBenchmark.Environment))?.Environment() ?? [],
     };
+
+    public bool Write(Benchmark benchmark, ExportedSection section, ExportFindings findings)
+    {
+        if (benchmark is not CustomBenchmark said)
+            return false;
+        section
+            .Text("command", said.Command)
+            .Text("container_image", said.Image)
+            .Variables("env", said.Environment, "Benchmark.Environment", findings);
+        return true;
+    }
 }

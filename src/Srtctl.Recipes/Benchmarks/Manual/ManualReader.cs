@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Benchmarks.Manual;
@@ -9,4 +10,7 @@ internal sealed class ManualReader : IBenchmarkReader
     public string Word => "manual";
 
     public Benchmark Read(RecipeSection benchmark) => new ManualBenchmark();
+
+    public bool Write(Benchmark benchmark, ExportedSection section, ExportFindings findings) =>
+        benchmark is ManualBenchmark;
 }

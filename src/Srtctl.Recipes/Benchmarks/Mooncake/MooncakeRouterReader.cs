@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Benchmarks.Mooncake;
@@ -24,5 +25,18 @@ internal sealed class MooncakeRouterReader : IBenchmarkReader
             ItlLimit = benchmark.Limit("itl_threshold_ms", nameof(MooncakeRouterBenchmark.ItlLimit), defaults.ItlLimit),
             Aiperf = benchmark.Aiperf(),
         };
+    }
+
+    public bool Write(Benchmark benchmark, ExportedSection section, ExportFindings findings)
+    {
+        if (benchmark is not MooncakeRouterBenchmark said)
+            return false;
+        var usual = new MooncakeRouterBenchmark();
+        section
+            .Text("mooncake_workload", Workloads.First(word => word.Value == said.Workload).Key)
+            .Limit("ttft_threshold_ms", said.TtftLimit, usual.TtftLimit)
+            .Limit("itl_threshold_ms", said.ItlLimit, usual.ItlLimit)
+            .Aiperf(said.Aiperf);
+        return true;
     }
 }

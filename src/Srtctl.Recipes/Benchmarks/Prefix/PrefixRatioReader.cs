@@ -1,8 +1,10 @@
-using System.Globalization;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Values;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 using Srtctl.Recipes.Yaml;
+using System.Globalization;
 
 namespace Srtctl.Recipes.Benchmarks.Prefix;
 
@@ -29,6 +31,25 @@ internal sealed class PrefixRatioReader : IBenchmarkReader
                 : defaults.PrefixRatios,
         };
     }
+
+    public bool Write(Benchmark benchmark, ExportedSection section, ExportFindings findings)
+    {
+        if (benchmark is not PrefixRatioBenchmark said)
+            return false;
+        var usual = new PrefixRatioBenchmark();
+        section
+            .Set("isl", said.InputLength, usual.InputLength)
+            .Set("osl", said.OutputLength, usual.OutputLength)
+            .Set("num_requests", said.Requests, usual.Requests)
+            .Set("concurrency", said.Concurrency, usual.Concurrency)
+            .Set("prefix_ratios", List(said.PrefixRatios), List(usual.PrefixRatios));
+        findings.NoKeyUnless(said.Prefixes == usual.Prefixes, "Benchmark.Prefixes");
+        findings.NoKeyUnless(said.Seed == usual.Seed, "Benchmark.Seed");
+        return true;
+    }
+
+    private static ConfigList List(EquatableArray<double> ratios) =>
+        new(EquatableArray.From(ratios.Select(static ratio => (ConfigValue)ratio)));
 
     /// <summary>A list of numbers, or text such as <c>0.1 0.5</c>.</summary>
     private static IEnumerable<double> Ratios(RecipeValue value)

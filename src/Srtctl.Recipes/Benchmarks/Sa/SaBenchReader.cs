@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Benchmarks.Sa;
@@ -34,6 +35,40 @@ internal sealed class SaBenchReader : IBenchmarkReader
                 ?? defaults.ReuseConnections,
             SlowDown = SlowDown(benchmark),
         };
+    }
+
+    public bool Write(Benchmark benchmark, ExportedSection section, ExportFindings findings)
+    {
+        if (benchmark is not SaBench said)
+            return false;
+        var usual = new SaBench { Concurrencies = [] };
+        section
+            .Number("isl", said.InputLength)
+            .Number("osl", said.OutputLength)
+            .Numbers("concurrencies", said.Concurrencies)
+            .Number("req_rate", said.RequestRate)
+            .Set("random_range_ratio", ExportedSection.Of(said.RangeRatio), ExportedSection.Of(usual.RangeRatio))
+            .Set("num_prompts_mult", said.RequestsPerConcurrency, usual.RequestsPerConcurrency)
+            .Set("num_warmup_mult", said.WarmupPerConcurrency, usual.WarmupPerConcurrency)
+            .Text("custom_tokenizer", said.CustomTokenizer)
+            .Set("reuse_http_connections", said.ReuseConnections, usual.ReuseConnections)
+            .Number("slow_down_sleep_time", said.SlowDown?.Pause.TotalSeconds)
+            .Number("slow_down_wait_time", said.SlowDown?.Duration.TotalSeconds);
+        Write(said.Dataset, said.ChatTemplate, section, findings);
+        findings.NoKeyUnless(said.Seed == usual.Seed, "Benchmark.Seed");
+        findings.NoKeyUnless(said.Client == usual.Client, "Benchmark.Client");
+        return true;
+    }
+
+    private static void Write(string? dataset, bool template, ExportedSection section, ExportFindings findings)
+    {
+        if (dataset is null)
+            findings.NoKeyUnless(!template, "Benchmark.ChatTemplate");
+        else
+            section
+                .Text("dataset_name", "custom")
+                .Text("dataset_path", dataset)
+                .Set("use_chat_template", template, true);
     }
 
     private static int? Length(RecipeSection benchmark, string key, string member, bool isNeeded) =>

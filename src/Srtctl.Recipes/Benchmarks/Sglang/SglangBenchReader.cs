@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Benchmarks.Sglang;
@@ -15,4 +16,17 @@ internal sealed class SglangBenchReader : IBenchmarkReader
         Concurrencies = benchmark.Required("concurrencies", nameof(SglangBench.Concurrencies))?.Concurrencies() ?? [],
         RequestRate = benchmark.Value("req_rate", nameof(SglangBench.RequestRate))?.RequestRate(),
     };
+
+    public bool Write(Benchmark benchmark, ExportedSection section, ExportFindings findings)
+    {
+        if (benchmark is not SglangBench said)
+            return false;
+        section
+            .Number("isl", said.InputLength)
+            .Number("osl", said.OutputLength)
+            .Numbers("concurrencies", said.Concurrencies)
+            .Number("req_rate", said.RequestRate);
+        findings.NoKeyUnless(said.Requests == 128, "Benchmark.Requests");
+        return true;
+    }
 }

@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Benchmarks.Trace;
@@ -20,5 +21,19 @@ internal sealed class TraceReplayReader : IBenchmarkReader
             ItlLimit = benchmark.Limit("itl_threshold_ms", nameof(TraceReplay.ItlLimit), defaults.ItlLimit),
             Aiperf = benchmark.Aiperf(),
         };
+    }
+
+    public bool Write(Benchmark benchmark, ExportedSection section, ExportFindings findings)
+    {
+        if (benchmark is not TraceReplay said)
+            return false;
+        var usual = new TraceReplay { TraceFile = "", Concurrencies = [] };
+        section
+            .Text("trace_file", said.TraceFile)
+            .Numbers("concurrencies", said.Concurrencies)
+            .Limit("ttft_threshold_ms", said.TtftLimit, usual.TtftLimit)
+            .Limit("itl_threshold_ms", said.ItlLimit, usual.ItlLimit)
+            .Aiperf(said.Aiperf);
+        return true;
     }
 }

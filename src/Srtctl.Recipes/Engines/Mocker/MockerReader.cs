@@ -1,8 +1,10 @@
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Values;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Options;
 using Srtctl.Recipes.Reading;
+using Srtctl.Recipes.Yaml;
 
 namespace Srtctl.Recipes.Engines.Mocker;
 
@@ -29,6 +31,27 @@ internal sealed class MockerReader : IEngineReader
                 (role, settings) => new WorkerReading(FlagSettings.Read(settings, shared, Planners(role)))),
         };
     }
+
+    public bool Write(ExportRequest request, ExportedSection backend, ExportFindings findings)
+    {
+        if (request.EngineOf<DynamoMockerOptions>() is null)
+            return false;
+        backend.Roles("mocker_config", request.Job, (pool, place) =>
+        {
+            var flags = new ExportedSection().Flags(pool.Options, $"{place}.Options", findings);
+            foreach (var (flag, value) in Usual.Settings())
+                if (pool.Options.Setting(flag) is null)
+                    findings.CannotSay(
+                        $"{place}.Options.{flag.Property}", $"A recipe always passes {flag.Flag}.",
+                        $"Set it; {value} is what recipes have.");
+            return flags;
+        });
+        return true;
+    }
+
+    /// <summary>What recipes pass that say nothing.</summary>
+    private static DynamoMockerOptions Usual { get; } = Shared(new RecipeSection(
+        new YamlMap(YamlMark.Start, []), new RecipeTrail(new RecipeFindings(""))));
 
     private static DynamoMockerOptions Shared(RecipeSection backend)
     {

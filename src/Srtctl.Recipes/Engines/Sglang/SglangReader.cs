@@ -1,5 +1,6 @@
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Options;
 using Srtctl.Recipes.Reading;
 
@@ -24,6 +25,18 @@ internal sealed class SglangReader : IEngineReader
                 }),
             KvStore = MooncakeSection.Read(backend, readsFile: false),
         };
+    }
+
+    public bool Write(ExportRequest request, ExportedSection backend, ExportFindings findings)
+    {
+        if (request.EngineOf<SglangOptions>() is null)
+            return false;
+        KvEventsSection.Write(backend, request.Job);
+        backend.Roles("sglang_config", request.Job, (pool, place) => new ExportedSection()
+            .Flags(pool.Options, $"{place}.Options", findings)
+            .Flags(pool.WorkerIn(request, place, findings), $"{place}.Worker", findings));
+        MooncakeSection.Write(backend, request.Job.KvStore, readsFile: false, findings);
+        return true;
     }
 
     private static WorkerReading Worker(Role role, RecipeValue? settings, RecipeOutline outline)

@@ -1,5 +1,6 @@
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Options;
 using Srtctl.Recipes.Reading;
 
@@ -24,6 +25,30 @@ internal sealed class TrtllmReader : IEngineReader
                 ? null
                 : new TrtllmLaunch { StartsPerNode = most == 0 ? null : most, BindNumaMemory = binds },
         };
+    }
+
+    public bool Write(ExportRequest request, ExportedSection backend, ExportFindings findings)
+    {
+        if (request.EngineOf<TrtllmOptions>() is null)
+            return false;
+        var pools = request.Job.Deployment.Pools.ToArray();
+        var publishes = pools.All(static pool => pool.Pool.Worker is { } worker && worker.Equals(Publishing()));
+        foreach (var (role, pool) in pools)
+        {
+            findings.NoKeyUnless(pool.Options.Extra.IsEmpty, $"{RoleWriting.PlaceOf(role)}.Options.Extra");
+            findings.NoKeyUnless(pool.Worker is null || publishes, $"{RoleWriting.PlaceOf(role)}.Worker");
+            findings.NoKeyUnless(pool.KvEvents is null, $"{RoleWriting.PlaceOf(role)}.KvEvents");
+        }
+
+        findings.NoKeyUnless(request.Job.KvStore is null, nameof(Job.KvStore));
+        var launch = request.Job.Launch as TrtllmLaunch;
+        backend
+            .Set("publish_events_and_metrics", publishes, false)
+            .Number("sequential_node_start", launch?.StartsPerNode)
+            .Flag("numa_memory_bind", launch?.BindNumaMemory);
+        backend.Roles("trtllm_config", request.Job, static (pool, _) => new ExportedSection()
+            .Settings(pool.Options as TrtllmOptions));
+        return true;
     }
 
     private static int? Starts(RecipeValue? value)

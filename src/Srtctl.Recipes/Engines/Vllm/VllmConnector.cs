@@ -31,6 +31,13 @@ internal sealed record VllmConnector(VllmKVTransferConfig? Transfer)
             ? options with { KvTransferConfig = Transfer }
             : options;
 
+    /// <summary>The word of a transfer; null when it has none.</summary>
+    public static string? WordOf(VllmKVTransferConfig? transfer) =>
+        transfer == VllmConnectors.Nixl ? "nixl"
+        : transfer == VllmConnectors.LmCache ? "lmcache"
+        : transfer == VllmConnectors.Kvbm ? "kvbm"
+        : null;
+
     private static VllmConnector Of(RecipeValue value) => value.Text()?.Trim() switch
     {
         null => new VllmConnector((VllmKVTransferConfig?)null),

@@ -1,4 +1,6 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Engines.Vllm;
@@ -39,6 +41,24 @@ internal sealed class VllmReader : IEngineReader
             NodeSharing = Sharing(backend),
         };
     }
+
+    public bool Write(ExportRequest request, ExportedSection backend, ExportFindings findings)
+    {
+        if (request.EngineOf<VllmOptions>() is null)
+            return false;
+        var launch = request.Job.Launch as VllmLaunch ?? new VllmLaunch();
+        var sharing = (request.Job.Deployment as Disaggregated)?.NodeSharing ?? NodeSharing.None;
+        backend
+            .Set("set_cuda_visible_devices", launch.GpuSelection == VllmGpuSelection.Environment, false)
+            .Set("dp_launch_mode", WordOf(launch.DataParallel), "per_node")
+            .Set("allow_prefill_decode_colocation", sharing != NodeSharing.None, false)
+            .Set("allow_prefill_decode_colocation_across_nodes", sharing == NodeSharing.AcrossNodes, false);
+        new VllmWriting(request, findings).Write(backend);
+        MooncakeSection.Write(backend, request.Job.KvStore, readsFile: true, findings);
+        return true;
+    }
+
+    private static string WordOf(VllmRankLaunch launch) => LaunchWords.First(word => word.Value == launch).Key;
 
     private static NodeSharing Sharing(RecipeSection backend)
     {

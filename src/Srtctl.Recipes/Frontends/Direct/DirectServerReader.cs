@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Frontends.Direct;
@@ -13,4 +14,8 @@ internal sealed class DirectServerReader : IFrontendReader
         recipe.Has("dynamo");
         return new DirectServer();
     }
+
+    public bool Write(
+        Frontend frontend, ExportedSection section, ExportedSection recipe, ExportFindings findings) =>
+        frontend is DirectServer;
 }

@@ -1,5 +1,6 @@
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Options;
 using Srtctl.Recipes.Reading;
 
@@ -34,4 +35,19 @@ internal sealed class DynamoReader : IFrontendReader
                 ?? RequestPlane.Tcp,
             EventPlane = dynamo.Optional("event_plane", nameof(DynamoFrontend.EventPlane))?.Word(EventPlanes),
         });
+
+    public bool Write(
+        Frontend frontend, ExportedSection section, ExportedSection recipe, ExportFindings findings)
+    {
+        if (frontend is not DynamoFrontend dynamo)
+            return false;
+        section.Arguments(dynamo.Options, findings);
+        recipe.Section("dynamo", InstallationReader.Write(dynamo.Installation)
+            .Set("request_plane", WordOf(RequestPlanes, dynamo.RequestPlane), "tcp")
+            .Text("event_plane", dynamo.EventPlane is { } plane ? WordOf(EventPlanes, plane) : null));
+        return true;
+    }
+
+    private static string WordOf<T>(Dictionary<string, T> words, T value)
+        where T : struct => words.First(word => word.Value.Equals(value)).Key;
 }

@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Reading;
 
 namespace Srtctl.Recipes.Frontends.Dynamo;
@@ -28,6 +29,18 @@ internal static class InstallationReader
             : wheel is not null ? new DynamoWheel(wheel)
             : new DynamoRelease(version ?? DefaultVersion);
     }
+
+    /// <summary>The keys of an installation.</summary>
+    public static ExportedSection Write(DynamoInstallation installation) => installation switch
+    {
+        DynamoRelease release => new ExportedSection().Text("version", release.Version),
+        DynamoWheel wheel => new ExportedSection().Text("wheel", wheel.Version),
+        DynamoTopOfTree => new ExportedSection().Flag("top_of_tree", true),
+        DynamoCommit commit => new ExportedSection()
+            .Text("hash", commit.Hash)
+            .Texts("cargo_patches", commit.CargoPatches),
+        _ => new ExportedSection().Flag("install", false),
+    };
 
     private static string? Wheel(RecipeValue? value)
     {

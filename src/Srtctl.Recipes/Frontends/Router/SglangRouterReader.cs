@@ -1,5 +1,6 @@
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Options;
 using Srtctl.Recipes.Reading;
 
@@ -19,5 +20,14 @@ internal sealed class SglangRouterReader : IFrontendReader
                 ? FlagSettings.Read(args, new SglangRouterOptions(), PlannerFlags.None)
                 : null,
         };
+    }
+
+    public bool Write(
+        Frontend frontend, ExportedSection section, ExportedSection recipe, ExportFindings findings)
+    {
+        if (frontend is not SglangRouter router)
+            return false;
+        section.Arguments(router.Options, findings);
+        return true;
     }
 }

@@ -2,6 +2,7 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Values;
+using Srtctl.Recipes.Exporting;
 using Srtctl.Recipes.Options;
 using Srtctl.Recipes.Reading;
 using TrtllmServeFrontend = Srtctl.Model.Jobs.TrtllmServe;
@@ -25,6 +26,18 @@ internal sealed class TrtllmServeReader : IFrontendReader
             GenerationRouter = Map(frontend, "gen_router", nameof(TrtllmServeFrontend.GenerationRouter)),
             ServerSettings = Map(frontend, "server_config_extra", nameof(TrtllmServeFrontend.ServerSettings)) ?? [],
         };
+    }
+
+    public bool Write(
+        Frontend frontend, ExportedSection section, ExportedSection recipe, ExportFindings findings)
+    {
+        if (frontend is not TrtllmServeFrontend serve)
+            return false;
+        section.Arguments(serve.Options, findings)
+            .Set("ctx_router", serve.ContextRouter is { } context ? new ConfigMap(context) : null)
+            .Set("gen_router", serve.GenerationRouter is { } generation ? new ConfigMap(generation) : null)
+            .Map("server_config_extra", serve.ServerSettings);
+        return true;
     }
 
     private static EquatableMap<string, ConfigValue>? Map(RecipeSection frontend, string key, string member)
