@@ -6,14 +6,19 @@ namespace Srtctl.Analysis.Launches;
 public static class CommandArguments
 {
     /// <summary>
-    /// Every flag in snake case with its value: <c>true</c> without one, several joined by blanks, quotes removed.
+    /// Every flag in snake case with its value: <c>true</c> without one, several joined by blanks, quotes removed. The
+    /// <c>-m</c> of Python itself is none.
     /// </summary>
     public static EquatableMap<string, string> Of(string command)
     {
         var values = new OrderedDictionary<string, string>();
-        string? flag = null;
+        var (flag, before) = ((string?)null, "");
         foreach (var word in CommandWords.Of(command))
         {
+            var isModule = word.Text == "-m" && Path.GetFileName(before).StartsWith("python", StringComparison.Ordinal);
+            before = word.Text;
+            if (isModule)
+                continue;
             if (!word.IsQuoted && FlagName(word.Text) is { } name)
             {
                 flag = name;
@@ -29,7 +34,7 @@ public static class CommandArguments
         }
 
         return EquatableMap<string, string>.Empty.With(
-            values.Select(static pair => new KeyValuePair<string, string>(pair.Key, pair.Value.Length == 0 ? "true" : pair.Value)));
+            values.Select(static pair => KeyValuePair.Create(pair.Key, pair.Value.Length == 0 ? "true" : pair.Value)));
     }
 
     private static string? FlagName(string word)

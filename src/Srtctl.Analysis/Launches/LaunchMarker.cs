@@ -3,7 +3,9 @@ namespace Srtctl.Analysis.Launches;
 /// <summary>The words that mark a launch command in a worker log.</summary>
 internal static class LaunchMarker
 {
-    /// <summary>The command behind <c>[CMD] </c> or in <c>Rank0 run … in background</c>; empty for another line.</summary>
+    /// <summary>
+    /// The command behind <c>[CMD] </c> or in <c>Rank0 run … in background</c>; empty for another line.
+    /// </summary>
     public static ReadOnlySpan<byte> Strip(ReadOnlySpan<byte> line)
     {
         if (line.StartsWith("[CMD] "u8))

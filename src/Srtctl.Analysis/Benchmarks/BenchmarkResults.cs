@@ -1,0 +1,16 @@
+using Srtctl.Model.Collections;
+
+namespace Srtctl.Analysis.Benchmarks;
+
+/// <summary>All measurements of a run.</summary>
+public sealed record BenchmarkResults
+{
+    /// <summary>Sorted by concurrency and file name; of several for one concurrency all are kept.</summary>
+    public EquatableArray<BenchmarkResult> Entries { get; init; }
+
+    /// <summary>Files that could not be used, each with the reason.</summary>
+    public EquatableArray<string> Warnings { get; init; }
+
+    /// <summary>True when there was no usable result file, so that the figures come from printed text.</summary>
+    public bool IsFromText => Entries.Any(static entry => entry.Source == ValueSource.BenchmarkOutput);
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Srtctl.Analysis.Runs;
+
+/// <summary>The two forms in which run dates are written.</summary>
+internal static class RunDates
+{
+    private static readonly string[] Forms = ["yyyy-MM-dd HH:mm:ss", "yyyyMMdd_HHmmss"];
+
+    public static DateOnly? Day(string? date) =>
+        DateTime.TryParseExact(date, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? DateOnly.FromDateTime(time)
+            : null;
+}

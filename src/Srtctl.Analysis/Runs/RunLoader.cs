@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Srtctl.Analysis.Benchmarks;
+using Srtctl.Model.Collections;
+
+namespace Srtctl.Analysis.Runs;
+
+/// <summary>Loads runs, ours or those that the Python tool left, of any age.</summary>
+/// <param name="root">Directory with run directories.</param>
+public sealed class RunLoader(string root)
+{
+    private const string NoResults = "torch-profiler";
+
+    /// <summary>Everything below the root: runs with results, newest first, and the rest with reasons.</summary>
+    public RunDiscovery Discover()
+    {
+        var (runs, skipped) = (new List<BenchmarkRun>(), new List<SkippedRun>());
+        foreach (var directory in Directories())
+        {
+            if (TryLoad(directory, out var reason) is not { } run)
+                skipped.Add(new(directory, reason));
+            else if (Unfit(run) is { } unfit)
+                skipped.Add(new(directory, unfit));
+            else
+                runs.Add(run);
+        }
+
+        return new(EquatableArray.From(runs), EquatableArray.From(skipped));
+    }
+
+    /// <summary>One run, also when it has no results yet.</summary>
+    /// <param name="jobId">SLURM job ID, or the directory's name.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such run, or it has no metadata.</exception>
+    public BenchmarkRun Load(string jobId)
+    {
+        var directory = Directories().FirstOrDefault(path =>
+            Path.GetFileName(path) == jobId || RunName.JobId(Path.GetFileName(path)) == jobId);
+        if (directory is null)
+            throw new DirectoryNotFoundException($"There is no run {jobId} in {root}.");
+        return TryLoad(directory, out var reason)
+            ?? throw new DirectoryNotFoundException($"{directory} is not a run that can be loaded: {reason}.");
+    }
+
+    /// <summary>One run by its directory.</summary>
+    /// <exception cref="DirectoryNotFoundException">It is none, or has no metadata.</exception>
+    public static BenchmarkRun LoadDirectory(string directory)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        return TryLoad(path, out var reason)
+            ?? throw new DirectoryNotFoundException($"{path} is not a run that can be loaded: {reason}.");
+    }
+
+    private static string? Unfit(BenchmarkRun run) =>
+        run.Benchmark.Type == NoResults ? "a torch-profiler run has no results"
+        : BenchmarkParsers.Find(run.Benchmark.Type) is null ? $"nothing reads results of \"{run.Benchmark.Type}\""
+        : run.Results.Entries.IsEmpty ? "it has no results"
+        : null;
+
+    private static BenchmarkRun? TryLoad(string directory, out string reason)
+    {
+        reason = "it does not exist";
+        if (!Directory.Exists(directory))
+            return null;
+        reason = "it has no metadata file";
+        if (MetadataFile.Find(directory) is not { } file)
+            return null;
+        try
+        {
+            var (metadata, facts) = MetadataFile.Read(file);
+            return Load(metadata, facts);
+        }
+        catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
+        {
+            reason = $"{Path.GetFileName(file)} cannot be read: {error.Message}";
+            return null;
+        }
+    }
+
+    private static BenchmarkRun Load(RunMetadata metadata, BenchmarkFacts facts)
+    {
+        var files = new RunFiles(metadata.Path);
+        var output = ClientOutput.Read(files);
+        if (facts.Type.Length == 0)
+            facts = facts with { Type = output.Type() };
+        facts = facts with
+        {
+            Concurrencies = facts.Concurrencies ?? ConcurrencyList.Of(output.Setting("concurrencies")),
+            RequestRate = facts.RequestRate ?? output.Setting("req_rate"),
+        };
+        var parser = BenchmarkParsers.Find(facts.Type);
+        return new()
+        {
+            Metadata = metadata,
+            Benchmark = facts,
+            Results = parser is null ? new() : BenchmarkReading.Read(files, facts, parser, output),
+            LaunchCommand = output.Command(facts.Type, parser),
+        };
+    }
+
+    private IEnumerable<string> Directories() => Directory.EnumerateDirectories(root)
+        .Where(static path => !RunName.IsIgnored(Path.GetFileName(path)))
+        .Select(static path => (Path: path, Id: RunName.JobId(Path.GetFileName(path))))
+        .Where(static found => found.Id.Length > 0)
+        .OrderByDescending(static found => found.Id.Length).ThenByDescending(static found => found.Id, StringComparer.Ordinal)
+        .ThenBy(static found => found.Path, StringComparer.Ordinal)
+        .Select(static found => found.Path);
+}
