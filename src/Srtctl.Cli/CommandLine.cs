@@ -63,6 +63,7 @@ public static class CommandLine
         CancelVerb.Create(workplace),
         CatalogVerb.Create(workplace),
         ExportVerb.Create(workplace),
+        ImportVerb.Create(workplace),
         SchemaVerb.Create(workplace),
         VersionVerb.Create(workplace),
     };

@@ -34,4 +34,19 @@ public sealed class ScriptSession
 
     /// <summary>Makes this the session of the current flow of execution.</summary>
     internal void Enter() => Active.Value = this;
+
+    /// <summary>Runs something in this session and returns to the one before.</summary>
+    internal void Run(Action script)
+    {
+        var before = Active.Value;
+        Active.Value = this;
+        try
+        {
+            script();
+        }
+        finally
+        {
+            Active.Value = before;
+        }
+    }
 }

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace Srtctl.Recipes.Importing;
+
+/// <summary>Values as C# writes them.</summary>
+internal static class Literal
+{
+    /// <summary>A text on one line.</summary>
+    public static string Of(string text)
+    {
+        var written = new StringBuilder("\"");
+        foreach (var character in text)
+            written.Append(character switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\t' => "\\t",
+                '\r' => "\\r",
+                _ when char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' =>
+                    $"\\u{(int)character:x4}",
+                _ => character.ToString(),
+            });
+        return written.Append('"').ToString();
+    }
+
+    /// <summary>A number that stays one with a fraction.</summary>
+    public static string Of(double number) => number switch
+    {
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        double.NaN => "double.NaN",
+        _ => number.ToString("R", CultureInfo.InvariantCulture) is var text && text.AsSpan().ContainsAny('.', 'E')
+            ? text
+            : $"{text}.0",
+    };
+
+    /// <summary>A duration in the largest unit that gives a whole number.</summary>
+    public static string Of(TimeSpan duration) => duration.Ticks switch
+    {
+        0 => "TimeSpan.Zero",
+        var ticks when ticks % TimeSpan.TicksPerHour == 0 => $"TimeSpan.FromHours({ticks / TimeSpan.TicksPerHour})",
+        var ticks when ticks % TimeSpan.TicksPerMinute == 0 => $"TimeSpan.FromMinutes({ticks / TimeSpan.TicksPerMinute})",
+        var ticks when ticks % TimeSpan.TicksPerSecond == 0 => $"TimeSpan.FromSeconds({ticks / TimeSpan.TicksPerSecond})",
+        _ => $"TimeSpan.FromSeconds({Of(duration.TotalSeconds)})",
+    };
+}

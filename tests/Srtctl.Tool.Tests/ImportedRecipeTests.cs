@@ -1,0 +1,42 @@
+using Srtctl.Model.Clusters;
+using Srtctl.Runtime.Importing;
+using Srtctl.Runtime.Recipes;
+using Srtctl.Runtime.Scripting;
+
+namespace Srtctl.Tool.Tests;
+
+/// <summary>Recipes of the repository become scripts that plan the same.</summary>
+public sealed class ImportedRecipeTests
+{
+    private static readonly string[] Folders = ["jobs/recipes", "tests/Srtctl.Recipes.Tests/recipes"];
+
+    [Fact]
+    public void Every_recipe_is_imported_and_proven()
+    {
+        var files = Folders.SelectMany(static folder => RecipeTarget.Of(Repository.File(folder)))
+            .Select(static target => (target.Path, Path.GetFileName(target.Path)))
+            .ToArray();
+
+        var imported = new RecipeImporter(ClusterSettings.None).Import(files, static (_, _) => { });
+
+        Assert.Equal(files.Length, imported.Count);
+        Assert.All(imported, static recipe => Assert.Equal(
+            (ImportOutcome.Identical, ""), (recipe.Outcome, string.Join('\n', recipe.Differences))));
+    }
+
+    [Fact]
+    public async Task An_imported_script_loads_like_any_other()
+    {
+        var recipe = Repository.File("jobs/recipes/decode_ratio.yaml");
+        var imported = new RecipeImporter(ClusterSettings.None).Import([(recipe, "r.csx")], static (_, _) => { });
+        var script = Path.Combine(Directory.CreateTempSubdirectory("srtctl-import-").FullName, "r.csx");
+        await File.WriteAllTextAsync(script, imported[0].Text);
+
+        var loaded = await ScriptHost.LoadAsync(
+            script, [], new ScriptHostSettings { CacheDirectory = null }, CancellationToken.None);
+
+        Assert.Empty(loaded.Diagnostics);
+        Assert.Equal(
+            ["ratio_two_decode", "ratio_batch_0", "ratio_batch_1"], loaded.Points.Select(static point => point.Job.Name));
+    }
+}
