@@ -39,13 +39,25 @@ internal static class FlagWriting
         ExportFindings findings)
     {
         var spelling = flag.Aliases.FirstOrDefault(spelled.Contains) ?? flag.Flag;
-        if (value is not ConfigBool { Value: false } || flag.Default is not "false")
+        if (value is not ConfigBool { Value: false })
             section.Set(
                 spelling[Dashes.Length..], value is ConfigNumber number ? ExportedSection.Of(number.Value) : value);
-        else if (flag.Rendering == FlagRendering.Negatable)
+        else if (flag is { Rendering: FlagRendering.Negatable, Negative: { } negative })
+            Negate(section, flag, negative, place, findings);
+    }
+
+    /// <summary>
+    /// The negative spelling says false to every tool that reads the recipe; <c>false</c> would mean nothing to some.
+    /// </summary>
+    private static void Negate(
+        ExportedSection section, FlagSpec flag, string negative, string place, ExportFindings findings)
+    {
+        if (flag.Default is "false")
             findings.CannotSay(
-                $"{place}.{flag.Property}", $"A recipe never passes {flag.Negative}, because false is the default.",
+                $"{place}.{flag.Property}", $"A recipe never passes {negative}, because false is the default.",
                 "Leave the property out.");
+        else
+            section.Set(negative[Dashes.Length..], true);
     }
 
     /// <summary>Arguments without catalog entry: a flag and what follows it up to the next one.</summary>
