@@ -6,6 +6,7 @@ namespace Srtctl.Analysis.Benchmarks;
 internal static class AiperfText
 {
     private const string Title = "NVIDIA AIPerf | LLM Metrics";
+    private const string DurationLabel = "Benchmark Duration: ";
 
     /// <summary>One measurement; none when there is no table.</summary>
     public static IEnumerable<BenchmarkResult> Read(IReadOnlyList<string> lines)
@@ -66,8 +67,8 @@ internal static class AiperfText
             Cell(table, label, "avg"), Cell(table, label, "p50"), Cell(table, label, "p99"), Cell(table, label, "std"));
 
     private static double? Duration(IReadOnlyList<string> lines) =>
-        lines.LastOrDefault(static line => line.StartsWith("Benchmark Duration: ", StringComparison.Ordinal)) is { } line
-            ? FiniteNumber.Of(line["Benchmark Duration: ".Length..].Replace(" sec", ""))
+        lines.LastOrDefault(static line => line.StartsWith(DurationLabel, StringComparison.Ordinal)) is { } line
+            ? FiniteNumber.Of(line[DurationLabel.Length..].Replace(" sec", ""))
             : null;
 
     private static int? Concurrency(IReadOnlyList<string> lines)

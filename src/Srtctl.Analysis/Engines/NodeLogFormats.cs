@@ -12,6 +12,7 @@ internal static class NodeLogFormats
     public static NodeLogFormat Named(string engine) =>
         All.FirstOrDefault(format => format.Name == engine)
         ?? throw new ArgumentException(
-            $"There is no log format for the engine \"{engine}\". Known: {string.Join(", ", All.Select(static format => format.Name))}.",
+            $"There is no log format for the engine \"{engine}\". Known: "
+            + $"{string.Join(", ", All.Select(static format => format.Name))}.",
             nameof(engine));
 }

@@ -1,5 +1,6 @@
 using Srtctl.Analysis.Nodes;
 using Srtctl.Analysis.Patterns;
+using Srtctl.Analysis.Text;
 using static Srtctl.Analysis.Patterns.BatchItem;
 
 namespace Srtctl.Analysis.Engines;
@@ -63,8 +64,8 @@ internal static class SglangLog
                 + "input throughput (token/s): 88.00",
             "Prefill batch. #new-seq: 1, #new-token: 700, #cached-token: 20, cache hit rate: 2.78%, token usage: 0.00, "
                 + "#running-req: 0, #queue-req: 0",
-            "Prefill batch. #new-seq: 3, #new-token: 4096, #cached-token: 0, token usage: 0.05, #unbootstrapped-req: 1, "
-                + "#queue-req: 2, #transferring-req: 4 ",
+            "Prefill batch. #new-seq: 3, #new-token: 4096, #cached-token: 0, token usage: 0.05, "
+                + "#unbootstrapped-req: 1, #queue-req: 2, #transferring-req: 4 ",
         ],
     };
 
@@ -123,11 +124,9 @@ internal static class SglangLog
         var position = words.Length;
         if (payload[position..].StartsWith(" ["u8))
         {
-            var begin = position += 2;
-            var iteration = 0L;
-            while (position < payload.Length && payload[position] is >= (byte)'0' and <= (byte)'9' && position - begin < 18)
-                iteration = iteration * 10 + payload[position++] - '0';
-            if (position == begin || position >= payload.Length || payload[position] != ']')
+            position += 2;
+            if (!PlainNumber.TryInteger(payload, ref position, out var iteration) || position >= payload.Length
+                || payload[position] != ']')
                 return -1;
             position++;
             record.Set(BatchField.Iter, iteration);

@@ -11,7 +11,9 @@ internal static class TrtllmLog
     {
         Prefilter = "iter = ",
         Begin = static (payload, ref _) =>
-            payload.Length > 7 && payload.StartsWith("iter = "u8) && payload[7] is >= (byte)'0' and <= (byte)'9' ? 0 : -1,
+            payload.Length > 7 && payload.StartsWith("iter = "u8) && payload[7] is >= (byte)'0' and <= (byte)'9'
+                ? 0
+                : -1,
         TypeOf = TypeOf,
         ClosesWithBrace = true,
         Items =
@@ -50,8 +52,8 @@ internal static class TrtllmLog
             "iter = 7, global_rank = 0, rank = 0, num_scheduled_requests = 4, kv_cache_util = 0.112, "
                 + "currank_total_requests = 0/1, host_step_time = 13.2ms, prev_device_step_time = 12.1ms, "
                 + "timestamp = 2026-08-19 14:11:49, states = {'num_ctx_requests': 0, 'num_ctx_tokens': 0, "
-                + "'num_generation_tokens': 4, 'cached_kv_tokens': 910}, num_active = 5, num_fetched = 0, num_dummy = 0, "
-                + "num_unscheduled = 1",
+                + "'num_generation_tokens': 4, 'cached_kv_tokens': 910}, num_active = 5, num_fetched = 0, "
+                + "num_dummy = 0, num_unscheduled = 1",
             "iter = 1, global_rank = 0, rank = 0, timestamp = 2025-04-28 09:56:44, states = {}",
         ],
     };
@@ -105,7 +107,8 @@ internal static class TrtllmLog
         Settings = Settings,
         Commands =
         [
-            "python3 -m dynamo.trtllm", "trtllm-serve", "trtllm-llmapi-launch", "python3 -m tensorrt_llm.serve", "mpirun ",
+            "python3 -m dynamo.trtllm", "trtllm-serve", "trtllm-llmapi-launch", "python3 -m tensorrt_llm.serve",
+            "mpirun ",
         ],
         Markers = ["TRT-LLM", "trtllm", "TensorRT-LLM"],
     };

@@ -1,5 +1,6 @@
 using Srtctl.Analysis.Nodes;
 using Srtctl.Analysis.Patterns;
+using Srtctl.Analysis.Text;
 using static Srtctl.Analysis.Patterns.BatchItem;
 
 namespace Srtctl.Analysis.Engines;
@@ -101,11 +102,9 @@ internal static class VllmLog
         short? engine = null;
         if (payload.StartsWith("Engine "u8))
         {
-            var number = 0;
-            for (position = 7; position < payload.Length && payload[position] is >= (byte)'0' and <= (byte)'9' && number < 1000;
-                position++)
-                number = number * 10 + payload[position] - '0';
-            if (!payload[position..].StartsWith(": "u8))
+            position = "Engine ".Length;
+            if (!PlainNumber.TryInteger(payload, ref position, out var number) || number > short.MaxValue
+                || !payload[position..].StartsWith(": "u8))
                 return -1;
             position += 2;
             engine = (short)number;

@@ -2,7 +2,9 @@ using Srtctl.Analysis.Nodes;
 
 namespace Srtctl.Analysis.Headers;
 
-/// <summary><c>2025-12-30T15:52:38.206058Z  INFO target: </c>, as everything under dynamo prints, in UTC or with an offset.</summary>
+/// <summary>
+/// <c>2025-12-30T15:52:38.206058Z  INFO target: </c>, as everything under dynamo prints, in UTC or with an offset.
+/// </summary>
 internal static class IsoHeader
 {
     private static ReadOnlySpan<byte> JsonStart => "{\"time\":\""u8;

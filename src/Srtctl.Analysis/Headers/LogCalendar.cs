@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Srtctl.Analysis.Headers;
 
-/// <summary>Turns printed dates into milliseconds. The lines of a log have the same date for hours: it is remembered.</summary>
+/// <summary>
+/// Turns printed dates into milliseconds. The lines of a log have the same date for hours: it is remembered.
+/// </summary>
 /// <param name="start">Start of the run, for headers without a year; null leaves their time unknown.</param>
 internal sealed class LogCalendar(DateOnly? start)
 {
@@ -21,7 +23,8 @@ internal sealed class LogCalendar(DateOnly? start)
         if (_iso.IsAt(line, at))
             return true;
         if (line[at + 4] != '-' || line[at + 7] != '-'
-            || !TryMidnight(Digits.Four(line, at), Digits.Two(line, at + 5), Digits.Two(line, at + 8), out milliseconds))
+            || !TryMidnight(
+                Digits.Four(line, at), Digits.Two(line, at + 5), Digits.Two(line, at + 8), out milliseconds))
             return false;
         _iso = Remembered.Of(line, at, milliseconds);
         return true;
@@ -36,7 +39,8 @@ internal sealed class LogCalendar(DateOnly? start)
         if (_monthFirst.IsAt(line, at))
             return true;
         if (line[at + 2] != '/' || line[at + 5] != '/'
-            || !TryMidnight(Digits.Four(line, at + 6), Digits.Two(line, at), Digits.Two(line, at + 3), out milliseconds))
+            || !TryMidnight(
+                Digits.Four(line, at + 6), Digits.Two(line, at), Digits.Two(line, at + 3), out milliseconds))
             return false;
         _monthFirst = Remembered.Of(line, at, milliseconds);
         return true;

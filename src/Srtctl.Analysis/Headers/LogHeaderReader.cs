@@ -21,7 +21,9 @@ internal sealed class LogHeaderReader(LogCalendar calendar)
         };
     }
 
-    /// <summary>The first header at or after <paramref name="from"/>: every kind has a hyphen at a known place.</summary>
+    /// <summary>
+    /// The first header at or after <paramref name="from"/>: every kind has a hyphen at a known place.
+    /// </summary>
     public bool TryFind(ReadOnlySpan<byte> line, int from, out LogHeader header)
     {
         for (var at = from; at < line.Length; at++)
@@ -51,7 +53,9 @@ internal sealed class LogHeaderReader(LogCalendar calendar)
         return true;
     }
 
-    /// <summary>Where a header would begin that has its first hyphen here; negative when there is none of the kind.</summary>
+    /// <summary>
+    /// Where a header would begin that has its first hyphen here; negative when there is none of the kind.
+    /// </summary>
     private static int Start(ReadOnlySpan<byte> line, int hyphen)
     {
         if (hyphen + 6 >= line.Length)

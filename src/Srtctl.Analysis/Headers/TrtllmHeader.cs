@@ -11,7 +11,8 @@ internal static class TrtllmHeader
     {
         var (position, time) = (at, PrintedTime.None);
         if (at + TimeLength <= line.Length && line[at + 20] == ']' && line[at + 11] == '-'
-            && calendar.TryMonthFirst(line, at + 1, out var midnight) && Digits.Clock(line, at + 12) is >= 0 and var clock)
+            && calendar.TryMonthFirst(line, at + 1, out var midnight)
+            && Digits.Clock(line, at + 12) is >= 0 and var clock)
         {
             time = new PrintedTime(midnight + clock, ClockKind.Local);
             position = at + TimeLength;

@@ -2,7 +2,9 @@ using Srtctl.Analysis.Nodes;
 
 namespace Srtctl.Analysis.Headers;
 
-/// <summary><c>INFO 11-04 05:31:43 [loggers.py:116] </c>, in old versions with <c>metrics.py:455] </c>. It has no year.</summary>
+/// <summary>
+/// <c>INFO 11-04 05:31:43 [loggers.py:116] </c>, in old versions with <c>metrics.py:455] </c>. It has no year.
+/// </summary>
 internal static class VllmHeader
 {
     private const int LongestLevel = 8;

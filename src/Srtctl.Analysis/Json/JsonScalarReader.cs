@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Srtctl.Analysis.Json;
 
 /// <summary>
-/// Reads the scalars of a JSON object piece by piece and passes over its arrays: result files reach hundreds of megabytes,
-/// nearly all of it in arrays with one entry per request.
+/// Reads the scalars of a JSON object piece by piece and passes over its arrays: result files reach hundreds of
+/// megabytes, nearly all of it in arrays with one entry per request.
 /// </summary>
 internal sealed class JsonScalarReader
 {
@@ -79,7 +79,9 @@ internal sealed class JsonScalarReader
             _scalars.Add(Path(reader.CurrentDepth), reader.GetString() ?? "");
     }
 
-    /// <summary>An old client writes <c>percentiles_ttft_ms: [[99, 12.5]]</c> instead of <c>p99_ttft_ms: 12.5</c>.</summary>
+    /// <summary>
+    /// An old client writes <c>percentiles_ttft_ms: [[99, 12.5]]</c> instead of <c>p99_ttft_ms: 12.5</c>.
+    /// </summary>
     private void TakePercentile(ref Utf8JsonReader reader)
     {
         if (_arrays != 2 || reader.CurrentDepth != 3 || reader.TokenType != JsonTokenType.Number

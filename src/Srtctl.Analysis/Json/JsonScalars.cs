@@ -1,6 +1,8 @@
 namespace Srtctl.Analysis.Json;
 
-/// <summary>The scalars of a JSON object by path, such as <c>time_to_first_token.avg</c>. Arrays are left out.</summary>
+/// <summary>
+/// The scalars of a JSON object by path, such as <c>time_to_first_token.avg</c>. Arrays are left out.
+/// </summary>
 internal sealed class JsonScalars
 {
     private readonly Dictionary<string, double> _numbers = new(StringComparer.Ordinal);

@@ -1,8 +1,8 @@
 namespace Srtctl.Analysis.Json;
 
 /// <summary>
-/// Makes JSON of what Python calls JSON: NaN and Infinity, which stand outside strings, become empty strings of the same
-/// length in place, so that they are no numbers.
+/// Makes JSON of what Python calls JSON: NaN and Infinity, which stand outside strings, become empty strings of the
+/// same length in place, so that they are no numbers.
 /// </summary>
 internal sealed class NonFiniteNumbers
 {
@@ -11,7 +11,9 @@ internal sealed class NonFiniteNumbers
     private int _letters;
 
     /// <summary>Goes over bytes that follow those of the last call.</summary>
-    /// <param name="buffer">The buffer; the byte before <paramref name="from"/> is still unread when it is a sign.</param>
+    /// <param name="buffer">
+    /// The buffer; the byte before <paramref name="from"/> is still unread when it is a sign.
+    /// </param>
     /// <param name="from">First new byte.</param>
     /// <param name="to">End of the new bytes.</param>
     public void Blank(Span<byte> buffer, int from, int to)

@@ -10,7 +10,9 @@ public static class NodeLog
     /// <summary>The engines whose logs are understood.</summary>
     public static IReadOnlyList<string> Engines { get; } = [.. NodeLogFormats.All.Select(static format => format.Name)];
 
-    /// <summary>Reads a file as far as it reaches at this moment; one that is compressed with gzip is unpacked.</summary>
+    /// <summary>
+    /// Reads a file as far as it reaches at this moment; one that is compressed with gzip is unpacked.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="engine">One of <see cref="Engines"/>.</param>
     /// <param name="start">Start of the run, for headers without a year; null leaves their time unknown.</param>
@@ -19,7 +21,8 @@ public static class NodeLog
     public static NodeLogReport Read(
         string path, string engine, DateOnly? start, INodeLogSink sink, CancellationToken cancellation = default)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
+        using var file = new FileStream(
+            path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
         using var stream = IsGzip(file) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
         return Read(stream, engine, start, sink, cancellation);
     }

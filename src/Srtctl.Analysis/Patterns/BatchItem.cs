@@ -18,9 +18,9 @@ internal sealed record BatchItem(string Label, ItemKind Kind)
     /// <summary>What must follow the number.</summary>
     public string Suffix { init => _suffix = Encoding.UTF8.GetBytes(value); }
 
-    public ReadOnlySpan<byte> LabelBytes => _label;
+    public byte[] LabelBytes => _label;
 
-    public ReadOnlySpan<byte> SuffixBytes => _suffix;
+    public byte[] SuffixBytes => _suffix;
 
     public static BatchItem Count(string label, BatchField field, string suffix = "") =>
         new(label, ItemKind.Integer) { Field = field, Suffix = suffix };

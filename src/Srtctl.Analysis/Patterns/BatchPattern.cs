@@ -2,10 +2,14 @@ using Srtctl.Analysis.Nodes;
 
 namespace Srtctl.Analysis.Patterns;
 
-/// <summary>One kind of batch line: how it begins, which items it may hold in which notation, what completes it.</summary>
+/// <summary>
+/// One kind of batch line: how it begins, which items it may hold in which notation, what completes it.
+/// </summary>
 internal sealed record BatchPattern
 {
-    /// <summary>Reads what stands before the items; returns where they begin, or a negative number for another line.</summary>
+    /// <summary>
+    /// Reads what stands before the items; returns where they begin, or a negative number for another line.
+    /// </summary>
     public delegate int Lead(ReadOnlySpan<byte> payload, ref BatchMetrics record);
 
     /// <summary>Decides what a record describes.</summary>

@@ -1,5 +1,6 @@
 using Srtctl.Analysis.Headers;
 using Srtctl.Analysis.Nodes;
+using Srtctl.Analysis.Text;
 
 namespace Srtctl.Analysis.Patterns;
 
@@ -71,7 +72,8 @@ internal sealed class BatchPatternReader
             var index = Identify(payload[position..], 0);
             var value = index < 0 ? position : position + _items[index].LabelBytes.Length;
             if (index >= 0 && ItemValue.TryRead(_items[index], payload, ref value, ref record, _calendar)
-                && (_items[index].Kind == ItemKind.Open | TrySeparator(payload, ref value) | IsFullStop(payload[value..])))
+                && (TrySeparator(payload, ref value) || _items[index].Kind == ItemKind.Open
+                    || IsFullStop(payload[value..])))
             {
                 _seen |= 1UL << index;
                 position = value;
@@ -98,11 +100,11 @@ internal sealed class BatchPatternReader
     private int Identify(ReadOnlySpan<byte> text, int last)
     {
         var expected = _following[last];
-        if (text.StartsWith(_items[expected].LabelBytes))
+        if (Label.Begins(text, _items[expected].LabelBytes))
             return expected;
         for (var index = 0; index < _items.Length; index++)
         {
-            if (text.StartsWith(_items[index].LabelBytes))
+            if (Label.Begins(text, _items[index].LabelBytes))
                 return _following[last] = index;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Srtctl.Analysis.Headers;
 using Srtctl.Analysis.Nodes;
 using Srtctl.Analysis.Text;
@@ -9,6 +10,9 @@ internal static class ItemValue
 {
     private const long LargestRank = 9999;
 
+    private static readonly SearchValues<byte> WordBytes =
+        SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ./:%+-_"u8);
+
     /// <summary>
     /// Puts a value into the record and moves past it; a figure that is said to be unknown is passed and stays null.
     /// False when there is no such value.
@@ -17,8 +21,9 @@ internal static class ItemValue
         BatchItem item, ReadOnlySpan<byte> line, ref int position, ref BatchMetrics record, LogCalendar calendar) =>
         item.Kind switch
         {
-            ItemKind.Integer or ItemKind.Decimal or ItemKind.DpRank or ItemKind.TpRank =>
-                TryNumber(item, line, ref position, ref record),
+            ItemKind.Integer => TryInteger(item, line, ref position, ref record),
+            ItemKind.Decimal => TryDecimal(item, line, ref position, ref record),
+            ItemKind.DpRank or ItemKind.TpRank => TryNumber(item, line, ref position, ref record),
             ItemKind.Flag => TryFlag(item, line, ref position, ref record),
             ItemKind.Time => TryTime(line, ref position, ref record, calendar),
             ItemKind.Ignored => TryWord(line, ref position) && TrySuffix(item, line, ref position),
@@ -31,6 +36,22 @@ internal static class ItemValue
     {
         if (item.Kind is ItemKind.Integer or ItemKind.Decimal or ItemKind.Flag)
             record.Clear(item.Field);
+    }
+
+    private static bool TryInteger(BatchItem item, ReadOnlySpan<byte> line, ref int position, ref BatchMetrics record)
+    {
+        if (!PlainNumber.TryInteger(line, ref position, out var value))
+            return TryNumber(item, line, ref position, ref record);
+        record.Set(item.Field, value);
+        return TrySuffix(item, line, ref position);
+    }
+
+    private static bool TryDecimal(BatchItem item, ReadOnlySpan<byte> line, ref int position, ref BatchMetrics record)
+    {
+        if (!PlainNumber.TryDecimal(line, ref position, item.Shift, out var value))
+            return TryNumber(item, line, ref position, ref record);
+        record.Set(item.Field, value);
+        return TrySuffix(item, line, ref position);
     }
 
     private static bool TryNumber(BatchItem item, ReadOnlySpan<byte> line, ref int position, ref BatchMetrics record)
@@ -70,9 +91,9 @@ internal static class ItemValue
 
     private static bool TrySuffix(BatchItem item, ReadOnlySpan<byte> line, ref int position)
     {
-        if (item.SuffixBytes.IsEmpty)
+        if (item.SuffixBytes.Length == 0)
             return true;
-        if (!line[position..].StartsWith(item.SuffixBytes))
+        if (!Label.Begins(line[position..], item.SuffixBytes))
             return false;
         position += item.SuffixBytes.Length;
         return true;
@@ -106,11 +127,10 @@ internal static class ItemValue
     /// <summary>One word without the characters that begin a log header, lest one be swallowed.</summary>
     private static bool TryWord(ReadOnlySpan<byte> line, ref int position)
     {
-        var begin = position;
-        while (position < line.Length
-            && (char.IsAsciiLetterOrDigit((char)line[position]) || "./:%+-_"u8.Contains(line[position])))
-            position++;
-        return position > begin;
+        var length = line[position..].IndexOfAnyExcept(WordBytes);
+        length = length < 0 ? line.Length - position : length;
+        position += length;
+        return length > 0;
     }
 
     private static bool TryWords(ReadOnlySpan<byte> line, ref int position)

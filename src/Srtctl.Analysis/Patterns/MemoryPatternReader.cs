@@ -54,12 +54,15 @@ internal sealed class MemoryPatternReader(MemoryPattern pattern)
         var (position, value) = (0, 0L);
         for (; position < text.Length && position < 24; position++)
         {
-            if (text[position] is >= (byte)'0' and <= (byte)'9')
+            if (IsDigit(text, position))
                 value = value * 10 + text[position] - '0';
-            else if (text[position] != ',' || position + 1 >= text.Length || text[position + 1] is < (byte)'0' or > (byte)'9')
+            else if (text[position] != ',' || !IsDigit(text, position + 1))
                 break;
         }
 
         return position == 0 || text[0] == ',' ? null : value;
     }
+
+    private static bool IsDigit(ReadOnlySpan<byte> text, int at) =>
+        at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9';
 }

@@ -12,7 +12,8 @@ internal static class EngineDetection
     {
         if (NodeLogFormats.All.Any(format => format.Name == metadata.Engine))
             return metadata.Engine;
-        return logs.Select(OfLog).FirstOrDefault(static engine => engine is not null) ?? OfContainer(metadata.Container ?? "");
+        return logs.Select(OfLog).FirstOrDefault(static engine => engine is not null)
+            ?? OfContainer(metadata.Container ?? "");
     }
 
     private static string? OfLog(string path)

@@ -51,7 +51,8 @@ internal static class NodeConfigFiles
                 Members(Member(Member(root, "config"), "server_args"))
                     .Select(static item => KeyValuePair.Create(item.Name, item.Value.GetRawText()))),
             CommandLineArguments = EquatableArray.From(
-                Items(Member(Member(root, "runtime_info"), "command_line_args")).Select(static item => Text(item) ?? "")),
+                Items(Member(Member(root, "runtime_info"), "command_line_args"))
+                    .Select(static item => Text(item) ?? "")),
         };
     }
 

@@ -36,7 +36,12 @@ public static class NodeLoader
     ];
 
     private static RunNode Node(
-        RunMetadata run, RunFiles files, string engine, WorkerLogName name, string[] paths, CancellationToken cancellation)
+        RunMetadata run,
+        RunFiles files,
+        string engine,
+        WorkerLogName name,
+        string[] paths,
+        CancellationToken cancellation)
     {
         var records = new NodeRecords();
         var reports = paths.Select(path => NodeLog.Read(path, engine, run.Day, records, cancellation)).ToArray();

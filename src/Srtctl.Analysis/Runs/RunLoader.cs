@@ -100,7 +100,8 @@ public sealed class RunLoader(string root)
         .Where(static path => !RunName.IsIgnored(Path.GetFileName(path)))
         .Select(static path => (Path: path, Id: RunName.JobId(Path.GetFileName(path))))
         .Where(static found => found.Id.Length > 0)
-        .OrderByDescending(static found => found.Id.Length).ThenByDescending(static found => found.Id, StringComparer.Ordinal)
+        .OrderByDescending(static found => found.Id.Length)
+        .ThenByDescending(static found => found.Id, StringComparer.Ordinal)
         .ThenBy(static found => found.Path, StringComparer.Ordinal)
         .Select(static found => found.Path);
 }

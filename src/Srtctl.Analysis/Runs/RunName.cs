@@ -5,7 +5,9 @@ internal static class RunName
 {
     private static readonly string[] Ignored = ["utils", "__pycache__", "venv", ".venv"];
 
-    /// <summary>The digits in front; empty when there are none, or when something else follows them than <c>_</c>.</summary>
+    /// <summary>
+    /// The digits in front; empty when there are none, or when something else follows them than <c>_</c>.
+    /// </summary>
     public static string JobId(string name)
     {
         var digits = name.AsSpan().IndexOfAnyExceptInRange('0', '9');

@@ -79,7 +79,8 @@ internal sealed class StartupLines
     {
         foreach (var flag in _format.Flags)
         {
-            if (flag.Setting == setting && arguments.TryGetValue(flag.Flag, out var text) && int.TryParse(text, out value))
+            if (flag.Setting == setting && arguments.TryGetValue(flag.Flag, out var text)
+                && int.TryParse(text, out value))
                 return true;
         }
 

@@ -21,7 +21,8 @@ internal readonly ref struct DecimalText
     private readonly bool _isExact;
     private readonly bool _hasFraction;
 
-    private DecimalText(ReadOnlySpan<byte> text, ulong digits, int power, bool isNegative, bool isExact, bool hasFraction)
+    private DecimalText(
+        ReadOnlySpan<byte> text, ulong digits, int power, bool isNegative, bool isExact, bool hasFraction)
     {
         _text = text;
         _digits = digits;
@@ -49,20 +50,19 @@ internal readonly ref struct DecimalText
             return false;
         }
 
-        var power = 0;
-        var hasFraction = false;
+        var (power, places, hasFraction) = (0, 0, false);
         if ((uint)index < (uint)line.Length && line[index] == '.')
         {
             begin = ++index;
             while ((uint)index < (uint)line.Length && (uint)(line[index] - '0') <= 9)
                 digits = digits * 10 + (uint)(line[index++] - '0');
-            power = begin - index;
-            hasFraction = true;
+            (power, places, hasFraction) = (begin - index, index - begin, true);
         }
 
         if ((uint)index < (uint)line.Length && (line[index] | 0x20) == 'e')
             power += Exponent(line, ref index, ref hasFraction);
-        number = new(line[position..index], digits, power, isNegative, count - Math.Min(power, 0) <= MostDigits, hasFraction);
+        var isExact = count + places <= MostDigits;
+        number = new(line[position..index], digits, power, isNegative, isExact, hasFraction);
         position = index;
         return true;
     }

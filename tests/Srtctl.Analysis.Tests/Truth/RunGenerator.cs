@@ -29,7 +29,8 @@ internal static class RunGenerator
         return File.Exists(path) ? path : null;
     }
 
-    private static string Repository([CallerFilePath] string here = "")
+    /// <summary>Root of the checkout.</summary>
+    public static string Repository([CallerFilePath] string here = "")
     {
         var directory = Path.GetDirectoryName(here);
         while (directory is not null && !File.Exists(Path.Combine(directory, "Srtctl.sln")))
