@@ -1,6 +1,7 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Rendering;
 
@@ -14,6 +15,9 @@ public sealed record PlanRequest
 
     /// <summary>The site's settings.</summary>
     public ClusterSettings Cluster { get; init; } = ClusterSettings.None;
+
+    /// <summary>What images said about their own flags; it comes before what catalogs know.</summary>
+    public EquatableArray<VersionFlags> Imports { get; init; }
 
     /// <summary>True for a rehearsal on this machine.</summary>
     public bool Rehearsal { get; init; }

@@ -13,7 +13,7 @@ public static class Planner
     public static PlanResult Plan(PlanRequest request)
     {
         var findings = new Findings();
-        JobChecks.Run(request.Job, request.Cluster, findings);
+        JobChecks.Run(request.Job, request.Cluster, request.Imports, findings);
         var job = JobResolver.Resolve(request, findings);
         if (job is null || findings.HasErrors)
             return new PlanResult(null, findings.All());
@@ -34,7 +34,7 @@ public static class Planner
 
     private static PlanResult Finish(PlanRequest request, LaunchPlan plan, Findings findings)
     {
-        AddedFlagChecks.Run(request.Job, request.Cluster, plan, findings);
+        AddedFlagChecks.Run(request, plan, findings);
         PortChecks.Run(plan, findings);
         PlanTextChecks.Run(plan, findings);
         var all = findings.All();

@@ -1,4 +1,5 @@
 using Srtctl.Catalogs.Imports;
+using Srtctl.Catalogs.Lookup;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Options;
@@ -19,6 +20,11 @@ internal sealed class ImportedCatalogs(string? directory)
     /// <summary>The imported version of this name; null when there is none.</summary>
     public VersionFlags? Find(string catalog, string version) =>
         IsPlain(version) && PathOf(catalog, version) is { } path && File.Exists(path) ? Read(path) : null;
+
+    /// <summary>All imported versions of all catalogs; files that cannot be read are left out.</summary>
+    public EquatableArray<VersionFlags> All() => directory is null || !Directory.Exists(directory)
+        ? []
+        : EquatableArray.From(CatalogPrograms.Names.SelectMany(name => (IEnumerable<VersionFlags>)Of(name)));
 
     /// <summary>All imported versions of a catalog, in ordinal order of their names.</summary>
     public EquatableArray<VersionFlags> Of(string catalog)

@@ -1,6 +1,7 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
+using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
 using Srtctl.Model.Sweeps;
 using Srtctl.Planning;
@@ -26,8 +27,9 @@ internal static class JobPlanning
                 await workplace.Jobs.LoadAsync(selection.Script, workplace.ScriptArguments, cancellation), selection.Edits)
             : RecipeFiles.Load(selection.Recipes, selection.Edits, workplace.StandardInput);
         var (chosen, problem) = Choose(loaded, selection.Point);
+        var imports = workplace.Imports.All();
         var prunes = selection.Prune && loaded.SweepName is not null;
-        var points = PlanAll(chosen, point => Plan(point, cluster, selection, loaded) is var planned && prunes
+        var points = PlanAll(chosen, point => Plan(point, cluster, selection, loaded, imports) is var planned && prunes
             ? planned.PrunedIfImpossible()
             : planned);
         return new PlannedJobs
@@ -64,7 +66,11 @@ internal static class JobPlanning
             : [.. points.AsParallel().AsOrdered().Select(point => plan(point) with { Kept = null })];
 
     private static PlannedPoint Plan(
-        SweepPoint point, ClusterFile cluster, JobSelection selection, LoadedJobs loaded)
+        SweepPoint point,
+        ClusterFile cluster,
+        JobSelection selection,
+        LoadedJobs loaded,
+        EquatableArray<VersionFlags> imports)
     {
         if (point.Pruned is not null)
             return new PlannedPoint(point, null, null, null, []);
@@ -74,6 +80,7 @@ internal static class JobPlanning
         {
             Job = job,
             Cluster = cluster.Settings,
+            Imports = imports,
             Templates = cluster.Templates,
             Rehearsal = selection.Rehearsal,
             ShortLoad = selection.ShortLoad,

@@ -1,5 +1,7 @@
 using Srtctl.Model.Clusters;
+using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
 using Srtctl.Planning.Checks.Flags;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Frontends;
@@ -9,7 +11,8 @@ namespace Srtctl.Planning.Checks;
 /// <summary>Everything that can be said about a job before anything is placed.</summary>
 internal static class JobChecks
 {
-    public static void Run(Job job, ClusterSettings cluster, Findings findings)
+    public static void Run(
+        Job job, ClusterSettings cluster, EquatableArray<VersionFlags> imports, Findings findings)
     {
         NameChecks.Run(job, findings);
         PoolChecks.Run(job, findings);
@@ -22,7 +25,7 @@ internal static class JobChecks
         BenchmarkChecks.Run(job, findings);
         Combination(job, findings);
         EngineSettingsChecks.Run(job, findings);
-        FlagChecks.Run(job, cluster, findings);
+        FlagChecks.Run(job, cluster, imports, findings);
     }
 
     private static void Combination(Job job, Findings findings)

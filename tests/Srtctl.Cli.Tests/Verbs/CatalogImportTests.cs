@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Srtctl.Model.Jobs;
+using Srtctl.Runtime.Scripting;
 using Srtctl.Testing;
 
 namespace Srtctl.Cli.Tests.Verbs;
@@ -68,6 +70,24 @@ public sealed class CatalogImportTests : IDisposable
         Assert.Equal((1, ""), (run.Status, run.Out));
         Assert.Contains(code, run.Error);
         Assert.False(Directory.Exists(Imports));
+    }
+
+    [Fact]
+    public async Task A_job_is_checked_against_what_its_image_said()
+    {
+        var job = LoadedJobs.Of(Sample.Job with { Frontend = new SglangRouter() });
+        var before = await CommandRun.InAsync(Imports, job, "dry-run", "job.csx");
+        await RunAsync(
+            "--engine", "sglang", "--version", "mine", "--image", Sample.Job.Container, "--help-text", File("help.txt", Help),
+            "--partial");
+
+        var after = await CommandRun.InAsync(Imports, job, "dry-run", "job.csx");
+
+        Assert.DoesNotContain("SRT1600", before.Error);
+        Assert.Contains(
+            "SRT1600 Deployment.Prefill.Options.TensorParallelSize: sglang.launch_server has no flag --tensor-parallel-size "
+                + "in sglang mine, as its image says.",
+            after.Error);
     }
 
     [Fact]

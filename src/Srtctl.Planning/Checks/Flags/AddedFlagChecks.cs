@@ -1,5 +1,3 @@
-using Srtctl.Model.Clusters;
-using Srtctl.Model.Jobs;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Frontends;
@@ -10,16 +8,17 @@ namespace Srtctl.Planning.Checks.Flags;
 /// <summary>The flags that the planner adds must exist in the version too.</summary>
 internal static class AddedFlagChecks
 {
-    public static void Run(Job job, ClusterSettings cluster, LaunchPlan plan, Findings findings)
+    public static void Run(PlanRequest request, LaunchPlan plan, Findings findings)
     {
+        var (job, cluster, imports) = (request.Job, request.Cluster, request.Imports);
         if (EngineRegistry.For(job.Deployment.Pools.First().Pool.Options) is not { } engine
             || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return;
-        var program = ProgramFacts.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster);
+        var program = ProgramFacts.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports);
         foreach (var (role, _) in job.Deployment.Pools)
             Check(role.Word(), program, plan, findings);
         if (frontend.Reader is { } reader)
-            Check("frontend", ProgramFacts.Of(reader, engine.Framework, job, cluster), plan, findings);
+            Check("frontend", ProgramFacts.Of(reader, engine.Framework, job, cluster, imports), plan, findings);
     }
 
     private static void Check(string role, ProgramFacts program, LaunchPlan plan, Findings findings)

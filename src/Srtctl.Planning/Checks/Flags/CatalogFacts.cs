@@ -1,3 +1,4 @@
+using Srtctl.Model.Options;
 using Srtctl.Planning.Versions;
 
 namespace Srtctl.Planning.Checks.Flags;
@@ -8,6 +9,9 @@ namespace Srtctl.Planning.Checks.Flags;
 /// <param name="Evidence">What the catalog knows about it; null when it is not known.</param>
 internal sealed record CatalogFacts(string Catalog, FrameworkVersion? Version, VersionEvidence? Evidence)
 {
+    /// <summary>What the image said itself; null when it was not asked. Then there is no evidence beside it.</summary>
+    public VersionFlags? Import { get; init; }
+
     /// <summary>Whether both the version and its facts are certain, so that a job can be refused for them.</summary>
     public bool IsSure => Evidence is { IsExact: true } && Version is { Source: not VersionSource.DynamoRelease };
 

@@ -1,5 +1,7 @@
 using Srtctl.Model.Clusters;
+using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Frontends;
 
@@ -8,19 +10,20 @@ namespace Srtctl.Planning.Checks.Flags;
 /// <summary>Every flag a job says, against the version of the program that reads it.</summary>
 internal static class FlagChecks
 {
-    public static void Run(Job job, ClusterSettings cluster, Findings findings)
+    public static void Run(
+        Job job, ClusterSettings cluster, EquatableArray<VersionFlags> imports, Findings findings)
     {
         if (EngineRegistry.For(job.Deployment.Pools.First().Pool.Options) is not { } engine
             || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return;
-        var program = ProgramFacts.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster);
+        var program = ProgramFacts.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports);
         foreach (var (role, pool) in job.Deployment.Pools)
             Check(PassedFlag.Of(pool.Options, $"Deployment.{role}.Options")
                 .Concat(PassedFlag.Of(pool.Worker, $"Deployment.{role}.Worker")), program, findings);
         if (frontend.Reader is { } reader)
             Check(
                 PassedFlag.Of(frontend.Options(job), "Frontend.Options"),
-                ProgramFacts.Of(reader, engine.Framework, job, cluster), findings);
+                ProgramFacts.Of(reader, engine.Framework, job, cluster, imports), findings);
     }
 
     private static void Check(IEnumerable<PassedFlag> passed, ProgramFacts program, Findings findings)

@@ -7,6 +7,8 @@ internal static class FlagRules
 {
     public static void Check(PassedFlag flag, ProgramFacts program, Findings findings)
     {
+        if (ImageFlagRules.Answers(flag, program, findings))
+            return;
         var known = program.Find(flag.Spelling).ToArray();
         if (known.Length == 0)
         {

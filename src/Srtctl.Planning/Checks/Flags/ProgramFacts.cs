@@ -1,6 +1,7 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
 using Srtctl.Planning.Launch;
 using Srtctl.Planning.Versions;
 
@@ -18,13 +19,17 @@ internal sealed record ProgramFacts(FlagReader Reader, EquatableArray<CatalogFac
     /// <param name="engine">The engine as <c>identity.frameworks</c> names it.</param>
     /// <param name="job">The job.</param>
     /// <param name="cluster">The site's settings.</param>
-    public static ProgramFacts Of(FlagReader reader, string engine, Job job, ClusterSettings cluster) =>
+    /// <param name="imports">What images said about their own flags.</param>
+    public static ProgramFacts Of(
+        FlagReader reader, string engine, Job job, ClusterSettings cluster, EquatableArray<VersionFlags> imports) =>
         new(reader, EquatableArray.From(reader.Catalogs.Select(catalog =>
         {
             var framework = catalog.StartsWith(DynamoCatalogs, StringComparison.Ordinal) ? "dynamo" : engine;
             var version = JobVersions.Find(framework, job, cluster);
-            return new CatalogFacts(
-                catalog, version, version is null ? null : VersionEvidence.Of(catalog, version.Version));
+            return ImageFacts.Find(imports, catalog, version, job, cluster) is { } import
+                ? new CatalogFacts(catalog, version, null) { Import = import }
+                : new CatalogFacts(
+                    catalog, version, version is null ? null : VersionEvidence.Of(catalog, version.Version));
         })));
 
     /// <summary>The flags with a spelling, one per catalog that has it in any version.</summary>
