@@ -15,7 +15,10 @@ public class SourceShapeTests
 
     /// <summary>Projects whose lines have been brought to that length; the others follow.</summary>
     private static readonly string[] Measured =
-        ["src/Srtctl.Generators/", "src/Srtctl.Model/", "src/Srtctl.Planning/", "src/Srtctl.Recipes/"];
+    [
+        "src/Srtctl.Analysis/", "src/Srtctl.Generators/", "src/Srtctl.Model/", "src/Srtctl.Planning/",
+        "src/Srtctl.Recipes/",
+    ];
 
     private static readonly SourceFile[] Product = [.. Repository.Sources("src")];
     private static readonly SourceFile[] All = [.. Repository.Sources("src", "tests", "bench")];

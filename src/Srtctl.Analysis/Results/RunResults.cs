@@ -39,7 +39,11 @@ public sealed partial record RunResults
         }
 
         var newest = rows.GroupBy(static row => row.Concurrency).Select(static group => group.Last());
-        return new() { Rows = EquatableArray.From(newest.OrderBy(static row => row.Concurrency)), Unreadable = EquatableArray.From(unreadable) };
+        return new()
+        {
+            Rows = EquatableArray.From(newest.OrderBy(static row => row.Concurrency)),
+            Unreadable = EquatableArray.From(unreadable),
+        };
     }
 
     private static IEnumerable<string> Files(RunDirectory directory) => Directory.Exists(directory.Logs)
@@ -75,9 +79,13 @@ public sealed partial record RunResults
         double? Number(string name) => numbers.TryGetValue(name, out var value) ? value : null;
 
         LatencyFigures Latency(string name) =>
-            new(Number($"mean_{name}_ms"), Number($"median_{name}_ms") ?? Number($"p50_{name}_ms"), Number($"p99_{name}_ms"));
+            new(
+                Number($"mean_{name}_ms"),
+                Number($"median_{name}_ms") ?? Number($"p50_{name}_ms"),
+                Number($"p99_{name}_ms"));
     }
 
-    [GeneratedRegex(@"^(?:result_|(?:results_|isl_\d+_osl_\d+_)?concurrency_(?<concurrency>\d+))(?!.*\.pytorch\.json$).*\.json$")]
+    [GeneratedRegex(
+        @"^(?:result_|(?:results_|isl_\d+_osl_\d+_)?concurrency_(?<concurrency>\d+))(?!.*\.pytorch\.json$).*\.json$")]
     private static partial Regex NameForm();
 }
