@@ -26,6 +26,7 @@ internal static class JobChecks
         Combination(job, findings);
         EngineSettingsChecks.Run(job, findings);
         FlagChecks.Run(job, cluster, imports, findings);
+        AgreementChecks.Run(job, findings);
     }
 
     private static void Combination(Job job, Findings findings)

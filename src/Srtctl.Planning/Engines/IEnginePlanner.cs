@@ -26,6 +26,12 @@ public interface IEnginePlanner
     /// <summary>The program of a worker, and the flags it reads.</summary>
     FlagReader Program(WorkerRuntime runtime);
 
+    /// <summary>Settings that prefill and decode workers must have alike.</summary>
+    EquatableArray<AgreedSetting> Agreed => [];
+
+    /// <summary>Switches that the engine refuses unless others are on.</summary>
+    EquatableArray<NeededSetting> Needed => [];
+
     /// <summary>Name the options give the model; null when they give none.</summary>
     string? ServedModelName(EngineOptions options);
 

@@ -145,6 +145,7 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
     private void Pass(string spelling, RecipeValue entry)
     {
         var arguments = Unchecked(spelling, entry.Config());
+        entry.NoteMember($"Extra[{spelling}]");
         Records[0] = Records[0] with { Extra = Records[0].Extra.AddRange(arguments) };
         if (IsBeginning(spelling))
             entry.Remark(

@@ -1,4 +1,5 @@
 using Srtctl.Model.Collections;
+using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
@@ -11,6 +12,17 @@ namespace Srtctl.Planning.Engines.Sglang;
 /// <summary>SGLang: one process per node of a worker, inside Dynamo or as its own server.</summary>
 internal sealed class SglangPlanner : IEnginePlanner
 {
+    public EquatableArray<AgreedSetting> Agreed { get; } =
+    [
+        new("--page-size", "pages of KV cache are handed on as they are"),
+        new("--kv-cache-dtype", "KV cache is handed on as it is") { Same = new() { ["fp8"] = "fp8_e4m3" } },
+        new("--disaggregation-transfer-backend", "the two sides cannot talk to each other"),
+        new("--tokenizer-path", "the two sides count other tokens", Severity.Warning) { Open = [] },
+        new("--context-length", "requests that one side takes are refused by the other", Severity.Warning),
+    ];
+
+    public EquatableArray<NeededSetting> Needed { get; } = [new("--enable-dp-lm-head", "--enable-dp-attention")];
+
     public string Name => "sglang";
 
     public EquatableArray<WorkerRuntime> Runtimes => [WorkerRuntime.Dynamo, WorkerRuntime.Standalone];

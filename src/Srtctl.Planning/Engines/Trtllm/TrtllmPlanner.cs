@@ -16,6 +16,13 @@ namespace Srtctl.Planning.Engines.Trtllm;
 /// </summary>
 internal sealed class TrtllmPlanner : IEnginePlanner
 {
+    public EquatableArray<AgreedSetting> Agreed { get; } =
+    [
+        new("kv_cache_config.dtype", "KV cache is handed on as it is"),
+        new("kv_cache_config.tokens_per_block", "blocks are handed on as they are"),
+        new("cache_transceiver_config.backend", "the two sides cannot talk to each other") { Open = ["DEFAULT"] },
+    ];
+
     public string Name => "trtllm";
 
     public EquatableArray<WorkerRuntime> Runtimes => [WorkerRuntime.Dynamo, WorkerRuntime.TrtllmServe];

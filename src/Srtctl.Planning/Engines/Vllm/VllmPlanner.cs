@@ -1,4 +1,5 @@
 using Srtctl.Model.Collections;
+using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
@@ -19,6 +20,16 @@ internal sealed class VllmPlanner : IEnginePlanner
         ["--device-ids"] = "Choose GPUs by CUDA_VISIBLE_DEVICES: VllmGpuSelection.Environment, or "
             + "set_cuda_visible_devices: true in a recipe.",
     };
+
+    public EquatableArray<AgreedSetting> Agreed { get; } =
+    [
+        new("--kv-cache-dtype", "KV cache is handed on as it is") { Same = new() { ["fp8"] = "fp8_e4m3" } },
+        new("--block-size", "blocks are handed on as they are, unless the connector divides them", Severity.Warning),
+        new("--tokenizer", "the two sides count other tokens", Severity.Warning) { Open = [] },
+        new("--max-model-len", "requests that one side takes are refused by the other", Severity.Warning),
+    ];
+
+    public EquatableArray<NeededSetting> Needed { get; } = [new("--enable-eplb", "--enable-expert-parallel")];
 
     public string Name => "vllm";
 
