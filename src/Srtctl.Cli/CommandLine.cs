@@ -54,6 +54,7 @@ public static class CommandLine
     private static RootCommand Root(Workplace workplace) => new("Plan, rehearse, submit and watch LLM serving benchmarks on SLURM.")
     {
         DryRunVerb.Create(workplace),
+        ExplainVerb.Create(workplace),
         RenderVerb.Create(workplace),
         ApplyVerb.Create(workplace),
         ResolveVerb.Create(workplace),

@@ -12,7 +12,9 @@ public static class Planner
     /// <summary>Checks and plans a job. All findings are reported together.</summary>
     public static PlanResult Plan(PlanRequest request)
     {
-        var findings = new Findings();
+        var rules = RuleTable.Of(request.Job, request.Cluster);
+        var findings = new Findings(rules);
+        RuleTable.Check(request.Job, request.Cluster, findings);
         JobChecks.Run(request.Job, request.Cluster, request.Imports, findings);
         var job = JobResolver.Resolve(request, findings);
         if (job is null || findings.HasErrors)
@@ -21,7 +23,7 @@ public static class Planner
         {
             var plan = PlanAssembly.Of(request, job);
             TemplateChecks.Run(plan, request.Templates);
-            return Finish(request, plan, findings);
+            return Finish(request, plan with { Rules = rules.Changed }, findings);
         }
         catch (TemplateException mismatch)
         {

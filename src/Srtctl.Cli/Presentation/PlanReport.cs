@@ -16,6 +16,8 @@ internal sealed class PlanReport(TextWriter output, TextStyle style, int width)
         Section("Mounts", MountListing.Lines(plan, style, width));
         Section("Files", FileListing.Lines(plan, style));
         Section("Batch script", batchScript.TrimEnd('\n').Split('\n').Select(static line => $"  {line}".TrimEnd()));
+        Section("Changed rules", plan.Rules.Select(rule =>
+            $"  {style.Yellow(rule.Code)} {rule.Level.ToString().ToLowerInvariant()} ({OriginWord.Of(rule.From)}): {rule.Reason}"));
         Section("Warnings", plan.Warnings.Select(warning => $"  {style.Yellow(warning.Code)} {warning.Place}: {warning.Message} {warning.Remedy}"));
     }
 

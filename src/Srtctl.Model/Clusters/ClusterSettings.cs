@@ -1,4 +1,5 @@
 using Srtctl.Model.Collections;
+using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Jobs;
 
 namespace Srtctl.Model.Clusters;
@@ -68,6 +69,9 @@ public sealed record ClusterSettings
 
     /// <summary>How long a service may take to become ready when the job does not say; null: 30 minutes.</summary>
     public ReadinessSettings? DefaultReadiness { get; init; }
+
+    /// <summary>Rules about flags that the site takes otherwise, by code.</summary>
+    public EquatableMap<string, RuleSetting> Rules { get; init; } = EquatableMap<string, RuleSetting>.Empty;
 
     /// <summary>nginx open-file limit when the job does not say.</summary>
     public bool? RaiseFileLimit { get; init; }

@@ -1,4 +1,5 @@
 using Srtctl.Model.Collections;
+using Srtctl.Model.Diagnostics;
 
 namespace Srtctl.Model.Jobs;
 
@@ -79,6 +80,12 @@ public sealed record Job
 
     /// <summary>What the author says the job runs; null: nothing.</summary>
     public Identity? Identity { get; init; }
+
+    /// <summary>
+    /// Rules about flags to take otherwise, by code, each with a reason: <c>["SRT1601"] = new(RuleLevel.Off, "…")</c>.
+    /// They win over the cluster file's.
+    /// </summary>
+    public EquatableMap<string, RuleSetting> Rules { get; init; } = EquatableMap<string, RuleSetting>.Empty;
 
     /// <summary>Base addresses of status APIs; null: the cluster file's.</summary>
     public EquatableArray<string>? StatusEndpoints { get; init; }

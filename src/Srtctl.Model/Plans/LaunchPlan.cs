@@ -44,6 +44,10 @@ public sealed record LaunchPlan
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<Diagnostic> Warnings { get; init; }
 
+    /// <summary>Rules that the job or the site takes otherwise than srtctl does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EquatableArray<ChangedRule> Rules { get; init; }
+
     /// <summary>All processes in start order.</summary>
     public IEnumerable<ProcessSpec> Processes() =>
         Stages.SelectMany(static stage => (IEnumerable<ProcessSpec>)stage.Processes);

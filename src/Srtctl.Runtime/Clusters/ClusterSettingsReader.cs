@@ -60,6 +60,7 @@ internal static class ClusterSettingsReader
             UseExclusiveDirective = root.Flag("use_exclusive_sbatch_directive") ?? false,
             DefaultReadiness = Readiness(root.Section("default_health_check")),
             UseHeterogeneousJobs = root.Flag("use_het_jobs") ?? false,
+            Rules = Rules(root),
             RaiseFileLimit = root.Flag("nginx_raise_ulimit"),
             StatusEndpoints = ReportingReader.StatusEndpoints(root.Section("reporting"), findings),
             ContainerRuntime = root.Word("container_runtime", ContainerRuntimes) ?? ContainerRuntime.Pyxis,
@@ -85,6 +86,21 @@ internal static class ClusterSettingsReader
             Timeout = TimeSpan.FromSeconds((long)attempts * interval),
             Interval = TimeSpan.FromSeconds(interval),
         };
+    }
+
+    private static EquatableMap<string, RuleSetting> Rules(YamlSection root)
+    {
+        const string Key = "checks";
+        var rules = EquatableMap<string, RuleSetting>.Empty;
+        foreach (var (code, text) in root.Map(Key))
+        {
+            if (RuleSetting.Parse(text) is { } setting)
+                rules = rules.With(code, setting);
+            else
+                root.Refuse(Key, "a code with 'error', 'warning' or 'off' and a reason, such as 'off: patched'", $"'{text}'");
+        }
+
+        return rules;
     }
 
     private static TimeSpan? TimeLimit(YamlSection root)

@@ -32,6 +32,18 @@ internal sealed record ProgramFacts(FlagReader Reader, EquatableArray<CatalogFac
                     catalog, version, version is null ? null : VersionEvidence.Of(catalog, version.Version));
         })));
 
+    /// <summary>The same with another version of one catalog; null changes nothing.</summary>
+    public ProgramFacts Suppose(VersionEvidence? evidence) => evidence is null ? this : this with
+    {
+        Catalogs = EquatableArray.From(Catalogs.Select(facts => facts.Catalog == evidence.Catalog.Name
+            ? facts with
+            {
+                Evidence = evidence,
+                Version = new(facts.Catalog, evidence.Catalog.Versions[evidence.Last].Version, VersionSource.Job, ""),
+            }
+            : facts)),
+    };
+
     /// <summary>The flags with a spelling, one per catalog that has it in any version.</summary>
     public IEnumerable<KnownFlag> Find(string spelling)
     {

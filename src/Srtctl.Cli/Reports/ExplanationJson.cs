@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Srtctl.Cli.Presentation;
+using Srtctl.Planning.Explaining;
+using Srtctl.Planning.Versions;
+
+namespace Srtctl.Cli.Reports;
+
+/// <summary>An explanation as one JSON object.</summary>
+internal static class ExplanationJson
+{
+    public static string Of(ExplainedJob job) => JsonText.Object(writer =>
+    {
+        writer.WriteString("job_name", job.Name);
+        writer.WriteStartArray("versions");
+        foreach (var statement in job.Versions)
+            Write(writer, statement);
+        writer.WriteEndArray();
+        writer.WriteStartArray("values");
+        foreach (var value in job.Values)
+            Write(writer, value, job);
+        writer.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter writer, VersionStatement statement)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("catalog", statement.Catalog);
+        writer.WriteString("version", statement.Version?.Version);
+        writer.WriteString("source", statement.Version?.Source.ToString().ToLowerInvariant());
+        writer.WriteString("said", statement.Version?.Said);
+        writer.WriteString("facts", statement.Facts);
+        writer.WriteStartArray("accepted_by");
+        foreach (var version in statement.Accepted)
+            writer.WriteStringValue(version);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ExplainedValue value, ExplainedJob job)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("process", value.Process);
+        writer.WriteString("catalog", value.Catalog);
+        writer.WriteString("flag", value.Flag.Flag);
+        writer.WriteString("place", value.Place);
+        writer.WriteString("value", value.Value);
+        writer.WriteString("set_by", ExplanationPage.Decider(value, job));
+        writer.WriteString("overrides", value.Overridden);
+        writer.WriteString("default", value.Default);
+        writer.WriteString("since", value.Flag.Since);
+        writer.WriteString("until", value.Flag.Until);
+        writer.WriteEndObject();
+    }
+}

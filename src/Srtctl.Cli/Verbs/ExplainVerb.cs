@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Srtctl.Cli.Loading;
+using Srtctl.Cli.Presentation;
+using Srtctl.Cli.Reports;
+using Srtctl.Model.Collections;
+using Srtctl.Model.Diagnostics;
+using Srtctl.Planning.Explaining;
+using Srtctl.Planning.Versions;
+using Srtctl.Runtime.Recipes;
+
+namespace Srtctl.Cli.Verbs;
+
+/// <summary><c>explain</c>: which versions a job runs and what told them, and who set a value.</summary>
+internal static class ExplainVerb
+{
+    public static Command Create(Workplace workplace)
+    {
+        var job = new Argument<string>("job") { Description = "Job script or recipe." };
+        var path = new Argument<string?>("path")
+        {
+            Description = "What to explain: --context-length, decode.context-length, Deployment.Decode.Options.ContextLength.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var options = new JobOptions();
+        var verb = new Command("explain", "Say which versions a job runs, who set a value, and what holds otherwise.")
+        {
+            job, path, options.Set, options.Unset, options.Point, options.Cluster, options.Json,
+        };
+        verb.SetAction((parsed, cancellation) =>
+        {
+            var word = parsed.GetValue(job) ?? "";
+            var selection = new JobSelection
+            {
+                Script = word,
+                Recipes = RecipeTarget.LooksLikeRecipe(word) ? [word] : [],
+                Edits = JobOptions.EditsOf(parsed.GetValue(options.Set), parsed.GetValue(options.Unset)),
+                Point = parsed.GetValue(options.Point),
+                ClusterFile = parsed.GetValue(options.Cluster),
+            };
+            return RunAsync(workplace, selection, parsed.GetValue(path), parsed.GetValue(options.Json), cancellation);
+        });
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(
+        Workplace workplace, JobSelection selection, string? path, bool json, CancellationToken cancellation)
+    {
+        var jobs = await JobPlanning.PlanAsync(workplace, selection, cancellation);
+        if (jobs.Points.FirstOrDefault(static point => point.Request is not null) is not { Request: { } request } point)
+            return ProblemLines.Write(workplace.Terminal, [.. jobs.Diagnostics], json);
+        var explained = new ExplainedJob(
+            point.Name, VersionStatement.Of(request.Job, request.Cluster),
+            path is null
+                ? []
+                : EquatableArray.From(JobExplanation.Of(path, request.Job, request.Cluster, point.Plan)),
+            place => jobs.Loaded.Recipes?.Locate(point.Name, place));
+        if (path is not null && explained.Values.IsEmpty)
+            return ProblemLines.Write(workplace.Terminal, [UnknownPath(path)], json);
+        if (json)
+            workplace.Terminal.Out.WriteLine(ExplanationJson.Of(explained));
+        else
+            ExplanationPage.Write(workplace.Terminal, explained);
+        return 0;
+    }
+
+    private static Diagnostic UnknownPath(string path) => new(
+        "SRT2042", Severity.Error, path, $"No program of the job has a flag '{path}'.",
+        "srtctl catalog search finds flags by words.");
+}
