@@ -36,8 +36,25 @@ public static class JobExplanation
             ? ProgramFacts.Of(reader, engine.Framework, job, cluster).Catalogs
                 .SelectMany(facts => Values(name, facts, Frontend, "Frontend.Options", plan))
             : [];
-        return found.Concat(others);
+        var inFiles = job.Deployment.Pools
+            .Where(pool => name.Concerns(pool.Role.Word()) && !engine.Program(frontend.Runtime).Catalogs
+                .Contains(pool.Pool.Options.Catalog))
+            .SelectMany(pool => Settings(name, pool.Role, pool.Pool.Options));
+        return found.Concat(others).Concat(inFiles);
     }
+
+    /// <summary>Settings that the engine reads from a file and not from its command line.</summary>
+    private static IEnumerable<ExplainedValue> Settings(SettingPath name, Role role, EngineOptions options) =>
+        from flag in FlagTable.Find(options.Catalog)?.Flags ?? []
+        where name.Names(flag)
+        let value = options.Setting(flag)
+        select new ExplainedValue(
+            role.Word(), options.Catalog, flag, $"Deployment.{role}.Options.{flag.Property}")
+        {
+            Value = value?.ToString(),
+            From = value is null ? null : Origin.Job,
+            Default = flag.Default,
+        };
 
     private static string Record(CatalogFacts facts, Pool pool) =>
         facts.Catalog == pool.Options.Catalog ? nameof(Pool.Options) : nameof(Pool.Worker);
@@ -47,7 +64,8 @@ public static class JobExplanation
         from flag in FlagTable.Find(facts.Catalog)?.Flags ?? []
         where name.Names(flag)
         select Value(
-            new ExplainedValue(process, facts.Catalog, flag, flag.Property is { } property ? $"{place}.{property}" : null)
+            new ExplainedValue(
+                process, facts.Catalog, flag, flag.Property is { } property ? $"{place}.{property}" : null)
             {
                 Version = facts.Version,
                 Default = facts.Evidence?.Describe(flag) is { } then ? then.Default : flag.Default,

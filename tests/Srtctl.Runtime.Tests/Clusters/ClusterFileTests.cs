@@ -10,6 +10,18 @@ public sealed class ClusterFileTests : IDisposable
 
     public void Dispose() => _directory.Dispose();
 
+    [Theory]
+    [InlineData("'off: older on purpose'", true)]
+    [InlineData("off", false)]
+    [InlineData("'silent: why not'", false)]
+    public void A_rule_is_changed_with_a_level_and_a_reason(string written, bool isRead)
+    {
+        var file = Load($"checks: {{ SRT1604: {written} }}");
+
+        Assert.Equal(isRead ? [] : ["SRT1205"], file.Diagnostics.Select(static finding => finding.Code));
+        Assert.Equal(isRead ? 1 : 0, file.Settings.Rules.Count);
+    }
+
     [Fact]
     public void All_settings_are_read()
     {
