@@ -49,10 +49,11 @@ internal static class ExplainVerb
         if (jobs.Points.FirstOrDefault(static point => point.Request is not null) is not { Request: { } request } point)
             return ProblemLines.Write(workplace.Terminal, [.. jobs.Diagnostics], json);
         var explained = new ExplainedJob(
-            point.Name, VersionStatement.Of(request.Job, request.Cluster),
+            point.Name, VersionStatement.Of(request.Job, request.Cluster, request.Imports),
             path is null
                 ? []
-                : EquatableArray.From(JobExplanation.Of(path, request.Job, request.Cluster, point.Plan)),
+                : EquatableArray.From(JobExplanation.Of(
+                    path, request.Job, request.Cluster, point.Plan, request.Imports)),
             place => jobs.Loaded.Recipes?.Locate(point.Name, place));
         if (path is not null && explained.Values.IsEmpty)
             return ProblemLines.Write(workplace.Terminal, [UnknownPath(path)], json);

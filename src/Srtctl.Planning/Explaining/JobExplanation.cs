@@ -1,4 +1,5 @@
 using Srtctl.Model.Clusters;
+using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
@@ -22,18 +23,20 @@ public static class JobExplanation
     /// <param name="job">The job.</param>
     /// <param name="cluster">The site's settings.</param>
     /// <param name="plan">Its plan; null when it cannot be planned.</param>
-    public static IEnumerable<ExplainedValue> Of(string path, Job job, ClusterSettings cluster, LaunchPlan? plan)
+    /// <param name="imports">What images said about their own flags.</param>
+    public static IEnumerable<ExplainedValue> Of(
+        string path, Job job, ClusterSettings cluster, LaunchPlan? plan, EquatableArray<VersionFlags> imports = default)
     {
         if (EngineRegistry.For(job.Deployment.Pools.First().Pool.Options) is not { } engine
             || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return [];
         var name = SettingPath.Parse(path);
-        var worker = ProgramFacts.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster);
+        var worker = ProgramFacts.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports);
         var found = job.Deployment.Pools.Where(pool => name.Concerns(pool.Role.Word()))
             .SelectMany(pool => worker.Catalogs.SelectMany(facts => Values(
                 name, facts, pool.Role.Word(), $"Deployment.{pool.Role}.{Record(facts, pool.Pool)}", plan)));
         var others = frontend.Reader is { } reader && name.Concerns(Frontend)
-            ? ProgramFacts.Of(reader, engine.Framework, job, cluster).Catalogs
+            ? ProgramFacts.Of(reader, engine.Framework, job, cluster, imports).Catalogs
                 .SelectMany(facts => Values(name, facts, Frontend, "Frontend.Options", plan))
             : [];
         var inFiles = job.Deployment.Pools

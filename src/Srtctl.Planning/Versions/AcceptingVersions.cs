@@ -20,7 +20,7 @@ internal static class AcceptingVersions
     private static bool Accepts(VersionEvidence evidence, Job job, ClusterSettings cluster)
     {
         var findings = new Findings();
-        FlagChecks.Run(job, cluster, findings, evidence);
+        FlagChecks.Run(job, cluster, [], findings, evidence);
         return !findings.HasErrors;
     }
 }
