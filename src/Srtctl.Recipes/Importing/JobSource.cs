@@ -17,6 +17,8 @@ internal sealed class JobSource(PlaceComments comments, IReadOnlyDictionary<stri
     /// <summary>The place of the job itself, which is no part of one.</summary>
     public const string JobPlace = "-";
 
+    private const string Nowhere = "?";
+
     private readonly List<(string Name, SourceNode Value)> _declared = [];
 
     /// <summary>Comments to carry over.</summary>
@@ -46,6 +48,10 @@ internal sealed class JobSource(PlaceComments comments, IReadOnlyDictionary<stri
             ? new SourceWord(known)
             : Written(value, Nullable.GetUnderlyingType(declared) ?? declared, place);
 
+    /// <summary>A value on one line, without comments; null when it needs several.</summary>
+    public string? Word(object? value) =>
+        SourceLayout.OneLine(Inline(value, value?.GetType() ?? typeof(object), Nowhere));
+
     /// <summary>An assignment with the comments of its place.</summary>
     public SourceMember Member(string name, SourceNode value, string place) => comments.Member(name, value, place);
 
@@ -61,7 +67,8 @@ internal sealed class JobSource(PlaceComments comments, IReadOnlyDictionary<stri
             new SourceWord($"EnvironmentValue.Secret({Literal.Of(secret.Text)})"),
         EnvironmentValue plain => Text(plain.Text),
         ConfigValue config => ConfigSource.Of(config),
-        CommandOptions or NestedSettings => Object(value, declared, OptionsSource.Members(this, comments, value, place)),
+        CommandOptions or NestedSettings =>
+            Object(value, declared, OptionsSource.Members(this, comments, value, place)),
         _ when IsMap(value) => Map((IEnumerable)value, place),
         IEnumerable items => new SourceList(EquatableArray.From(
             items.Cast<object>().Select((item, index) => Of(item, ElementOf(value), $"{place}[{index}]")))),
@@ -111,8 +118,9 @@ internal sealed class JobSource(PlaceComments comments, IReadOnlyDictionary<stri
         foreach (var pair in pairs)
         {
             var (key, value) = ((string)(Part(pair, "Key") ?? ""), Part(pair, "Value"));
+            var path = $"{place}.{key}";
             members.Add(comments.Member(
-                $"[{Literal.Of(key)}]", Of(value, value?.GetType() ?? typeof(object), $"{place}.{key}"), $"{place}.{key}"));
+                $"[{Literal.Of(key)}]", Of(value, value?.GetType() ?? typeof(object), path), path));
         }
 
         return new SourceObject("new()", EquatableArray.From(members));

@@ -23,7 +23,8 @@ internal static class JobVariation
         var members = Changes(basis, variant).Select(change =>
         {
             var path = place.Length == 0 ? change.Property.Name : $"{place}.{change.Property.Name}";
-            return source.Member(change.Property.Name, Value(source, variables, change, $"{name}.{change.Property.Name}", path), path);
+            var value = Value(source, variables, change, $"{name}.{change.Property.Name}", path);
+            return source.Member(change.Property.Name, value, path);
         });
         return new SourceObject($"{name} with", EquatableArray.From(members));
     }
@@ -42,13 +43,31 @@ internal static class JobVariation
         }
     }
 
+    /// <summary>Paths of everything that differs, outer parts before inner ones.</summary>
+    public static IEnumerable<string> Changed(object basis, object variant, string place)
+    {
+        foreach (var change in Changes(basis, variant))
+        {
+            var path = place.Length == 0 ? change.Property.Name : $"{place}.{change.Property.Name}";
+            yield return path;
+            if (change is not { Before: { } before, After: { } after } || !IsDescended(before, after))
+                continue;
+            foreach (var inner in Changed(before, after, path))
+                yield return inner;
+        }
+    }
+
     private static SourceNode Value(
-        JobSource source, IReadOnlyDictionary<string, string> variables, Change change, string expression, string path) =>
+        JobSource source, IReadOnlyDictionary<string, string> variables, Change change, string expression,
+        string path) =>
         change switch
         {
             { Before: { } before, After: { } after } when IsDescended(before, after) && variables.ContainsKey(path) =>
                 Of(source, variables, before, after, path),
-            { Before: EquatableMap<string, EnvironmentValue> before, After: EquatableMap<string, EnvironmentValue> after }
+            {
+                Before: EquatableMap<string, EnvironmentValue> before,
+                After: EquatableMap<string, EnvironmentValue> after,
+            }
                 when Edited(before, after) is { } edits => new SourceWord(expression + edits),
             _ => source.Inline(change.After, change.Property.PropertyType, path),
         };
@@ -87,8 +106,8 @@ internal static class JobVariation
         if (!made.Equals(after) || gone.Length + changed.Length > MostChangedPairs
             || Array.Exists(changed, static pair => pair.Value.IsSecret))
             return null;
-        return string.Concat(gone.Select(static key => $".Without({Literal.Of(key)})"))
-            + string.Concat(changed.Select(static pair => $".With({Literal.Of(pair.Key)}, {Literal.Of(pair.Value.Text)})"));
+        return string.Concat(gone.Select(static key => $".Without({Literal.Of(key)})").Concat(
+            changed.Select(static pair => $".With({Literal.Of(pair.Key)}, {Literal.Of(pair.Value.Text)})")));
     }
 
     /// <summary>A property with its two values.</summary>

@@ -10,7 +10,8 @@ internal static class KnownValues
 
     private static readonly Dictionary<object, string> Names = Owners
         .SelectMany(static owner => owner.GetProperties(BindingFlags.Public | BindingFlags.Static))
-        .Select(static property => (Value: property.GetValue(null), Name: $"{property.DeclaringType?.Name}.{property.Name}"))
+        .Select(static property =>
+            (Value: property.GetValue(null), Name: $"{property.DeclaringType?.Name}.{property.Name}"))
         .Where(static known => known.Value is not null)
         .ToDictionary(static known => known.Value ?? "", static known => known.Name);
 

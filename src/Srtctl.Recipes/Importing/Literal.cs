@@ -37,12 +37,13 @@ internal static class Literal
     };
 
     /// <summary>A duration in the largest unit that gives a whole number.</summary>
-    public static string Of(TimeSpan duration) => duration.Ticks switch
-    {
-        0 => "TimeSpan.Zero",
-        var ticks when ticks % TimeSpan.TicksPerHour == 0 => $"TimeSpan.FromHours({ticks / TimeSpan.TicksPerHour})",
-        var ticks when ticks % TimeSpan.TicksPerMinute == 0 => $"TimeSpan.FromMinutes({ticks / TimeSpan.TicksPerMinute})",
-        var ticks when ticks % TimeSpan.TicksPerSecond == 0 => $"TimeSpan.FromSeconds({ticks / TimeSpan.TicksPerSecond})",
-        _ => $"TimeSpan.FromSeconds({Of(duration.TotalSeconds)})",
-    };
+    public static string Of(TimeSpan duration) => duration.Ticks == 0
+        ? "TimeSpan.Zero"
+        : Whole("Hours", duration, TimeSpan.TicksPerHour)
+            ?? Whole("Minutes", duration, TimeSpan.TicksPerMinute)
+            ?? Whole("Seconds", duration, TimeSpan.TicksPerSecond)
+            ?? $"TimeSpan.FromSeconds({Of(duration.TotalSeconds)})";
+
+    private static string? Whole(string unit, TimeSpan duration, long ticks) =>
+        duration.Ticks % ticks == 0 ? $"TimeSpan.From{unit}({duration.Ticks / ticks})" : null;
 }

@@ -19,8 +19,7 @@ internal static class OptionsSource
         foreach (var (flag, value) in Settings(options))
         {
             if (Typed(options, flag, value) is var (property, typed))
-                yield return comments.Member(
-                    property.Name, source.Of(typed, property.PropertyType, $"{place}.{property.Name}"), $"{place}.{property.Name}");
+                yield return Member(property.Name, typed, property.PropertyType);
             else if (options is CommandOptions and not EngineFileOptions)
                 extra.AddRange(Arguments((CommandOptions)options, flag));
             else
@@ -28,19 +27,22 @@ internal static class OptionsSource
         }
 
         if (options is CommandOptions command && command.Extra.Concat(extra).ToArray() is { Length: > 0 } words)
-            yield return comments.Member(
-                nameof(CommandOptions.Extra), source.Of(EquatableArray.From(words), typeof(EquatableArray<string>), $"{place}.Extra"),
-                $"{place}.Extra");
+            yield return Member(
+                nameof(CommandOptions.Extra), EquatableArray.From(words), typeof(EquatableArray<string>));
         var all = EquatableMap.From(ExtraSettings(options).Concat(settings));
         if (!all.IsEmpty)
-            yield return comments.Member("ExtraSettings", source.Of(all, all.GetType(), $"{place}.ExtraSettings"), $"{place}.ExtraSettings");
+            yield return Member(nameof(NestedSettings.ExtraSettings), all, all.GetType());
+
+        SourceMember Member(string name, object value, Type declared) =>
+            comments.Member(name, source.Of(value, declared, $"{place}.{name}"), $"{place}.{name}");
     }
 
     /// <summary>The property of a flag with its value; null when it would not say the same.</summary>
     public static (PropertyInfo Property, object Value)? Typed(object options, FlagSpec flag, ConfigValue value)
     {
         var type = options.GetType();
-        if (flag.Property is not { } name || type.GetProperty(name) is not { } property || property.GetValue(options) is not { } typed)
+        if (flag.Property is not { } name || type.GetProperty(name) is not { } property
+            || property.GetValue(options) is not { } typed)
             return null;
         var alone = Activator.CreateInstance(type) ?? options;
         property.SetValue(alone, typed);

@@ -39,19 +39,24 @@ public static class RecipeImport
     }
 
     private static string Several(
-        Job basis, RecipeJob[] variants, string sweepName, Dictionary<string, string> variables, RecipeComments comments,
-        HashSet<int> given)
+        Job basis, RecipeJob[] variants, string sweepName, Dictionary<string, string> variables,
+        RecipeComments comments, HashSet<int> given)
     {
         var isSweep = variants.Any(static variant => !variant.Parameters.IsEmpty);
+        var run = $"\nreturn JobScript.Run(Sweep.Of({Literal.Of(sweepName)}, points), Args);\n";
+        var plain = SourceOf(variants[0], RecipeComments.Of(""), [], new Dictionary<string, string>());
+        if (isSweep && SweepGrid.Query(basis, variants, variables, plain) is { } query)
+            return query + run;
         var items = variants.Select(variant =>
         {
-            var node = JobVariation.Of(SourceOf(variant, comments, given, new Dictionary<string, string>()), variables, basis, variant.Job, "");
+            var source = SourceOf(variant, comments, given, new Dictionary<string, string>());
+            var node = JobVariation.Of(source, variables, basis, variant.Job, "");
             return isSweep ? Point(node, variant) : node;
         });
         var list = new SourceList(EquatableArray.From(items));
         return isSweep
             ? SourceLayout.Statement("SweepPoint[] points =\n", list)
-                + $"\nreturn JobScript.Run(Sweep.Of({Literal.Of(sweepName)}, points), Args);\n"
+                + run
             : SourceLayout.Statement("Job[] jobs =\n", list) + "\nreturn JobScript.Run(jobs, Args);\n";
     }
 
@@ -102,8 +107,8 @@ public static class RecipeImport
     private static string Header(string body)
     {
         var header = new StringBuilder(
-            "#!/usr/bin/env dotnet-script\n#r \"nuget: Srtctl.Cli, 0.1.0\"\nusing Srtctl.Cli;\nusing Srtctl.Model.Jobs;\n");
-        header.Append("using Srtctl.Model.Options;\n");
+            "#!/usr/bin/env dotnet-script\n#r \"nuget: Srtctl.Cli, 0.1.0\"\nusing Srtctl.Cli;\n");
+        header.Append("using Srtctl.Model.Jobs;\nusing Srtctl.Model.Options;\n");
         if (body.Contains("Sweep", StringComparison.Ordinal))
             header.Append("using Srtctl.Model.Sweeps;\n");
         if (body.Contains("Config", StringComparison.Ordinal))

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace Srtctl.Recipes.Importing;
 
-/// <summary>How a record of the model is written: the parameters of its constructor, then the properties it leaves.</summary>
+/// <summary>
+/// How a record of the model is written: the parameters of its constructor, then the properties it leaves.
+/// </summary>
 internal sealed class RecordShape
 {
     private static readonly ConcurrentDictionary<Type, RecordShape> Known = new();
@@ -13,7 +15,7 @@ internal sealed class RecordShape
 
     private RecordShape(Type type)
     {
-        _constructor = type.GetConstructors().OrderByDescending(static one => one.GetParameters().Length).FirstOrDefault();
+        _constructor = type.GetConstructors().MaxBy(static one => one.GetParameters().Length);
         Parameters = _constructor?.GetParameters() ?? [];
         Properties =
         [

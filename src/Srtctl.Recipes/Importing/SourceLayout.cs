@@ -10,12 +10,18 @@ internal sealed class SourceLayout
 
     private readonly StringBuilder _text = new();
 
+    /// <summary>A node on one line; null when it needs several.</summary>
+    public static string? OneLine(SourceNode node) => Line(node);
+
     /// <summary>A statement: <c>var job = …;</c></summary>
-    public static string Statement(string begin, SourceNode value)
+    /// <param name="begin">What stands before the value.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="depth">How deep the statement's lines stand.</param>
+    public static string Statement(string begin, SourceNode value, int depth = 0)
     {
         var layout = new SourceLayout();
         layout._text.Append(begin);
-        layout.Write(value, 0, begin.Length, 1);
+        layout.Write(value, depth * Step, begin.Length, 1);
         return layout._text.Append(";\n").ToString();
     }
 
@@ -118,7 +124,8 @@ internal sealed class SourceLayout
     {
         SourceWord word => word.Text,
         SourceList list => Lines(list.Items) is { } items ? $"[{string.Join(", ", items)}]" : null,
-        SourceCall call => Lines(call.Arguments) is { } arguments ? $"{call.Head}({string.Join(", ", arguments)})" : null,
+        SourceCall call =>
+            Lines(call.Arguments) is { } arguments ? $"{call.Head}({string.Join(", ", arguments)})" : null,
         SourceObject { Members.IsEmpty: true } value =>
             value.Head.EndsWith(')') ? value.Head : value.Head.EndsWith(" with") ? value.Head[..^5] : $"{value.Head}()",
         SourceObject value => Members(value) is { } members ? $"{value.Head} {{ {string.Join(", ", members)} }}" : null,

@@ -35,7 +35,7 @@ internal static class PlanEquality
     private static ProcessSpec Normalized(ProcessSpec process)
     {
         var chosen = Flags(process.Command.Where(IsChosen).SelectMany(static part => part.Args))
-            .OrderBy(static words => string.Join(' ', words.Select(static word => word.ToString())), StringComparer.Ordinal)
+            .OrderBy(static words => words[0].ToString(), StringComparer.Ordinal)
             .Select(static words => new CommandPart(EquatableArray.From(words), Origin.Job));
         return process with { Command = EquatableArray.From(process.Command.Where(static part => !IsChosen(part)).Concat(chosen)) };
     }

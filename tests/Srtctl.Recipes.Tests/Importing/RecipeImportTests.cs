@@ -94,6 +94,28 @@ public sealed class RecipeImportTests
     }
 
     [Fact]
+    public void A_sweep_over_every_combination_is_a_query()
+    {
+        var script = Script(Base + """
+            backend: {sglang_config: {aggregated: {tensor-parallel-size: '{tp}'}}}
+            benchmark: {type: sa-bench, isl: 1024, osl: 1024, concurrencies: ['{load}']}
+            sweep: {tp: [4, 8], load: [16, 64]}
+            """);
+
+        Assert.Contains(
+            """
+            var points =
+                from tp in new[] { 4, 8 }
+                from load in new[] { 16, 64 }
+                select new SweepPoint(
+
+            """,
+            script, StringComparison.Ordinal);
+        Assert.Contains("TensorParallelSize = tp", script, StringComparison.Ordinal);
+        Assert.Contains("Concurrencies = [load]", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_of_several_lines_is_a_raw_string()
     {
         var script = Script(Base + "benchmark:\n  type: custom\n  command: |-\n    echo \"a\"\n    echo b\n");
