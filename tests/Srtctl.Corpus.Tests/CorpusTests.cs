@@ -11,7 +11,7 @@ namespace Srtctl.Corpus.Tests;
 /// <param name="output">Where figures are printed.</param>
 public class CorpusTests(CorpusFixture fixture, ITestOutputHelper output) : IClassFixture<CorpusFixture>
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     [Fact]
     public void Continuous_integration_has_the_corpus()
@@ -84,7 +84,7 @@ public class CorpusTests(CorpusFixture fixture, ITestOutputHelper output) : ICla
     }
 
     [Fact]
-    public void The_whole_corpus_is_compared_in_a_minute() =>
+    public void The_whole_corpus_is_compared_in_minutes() =>
         Assert.InRange(fixture.Run?.Duration ?? TimeSpan.Zero, TimeSpan.Zero, Limit);
 
     private static void AssertNone(IEnumerable<string> findings)

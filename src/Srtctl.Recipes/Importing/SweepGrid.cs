@@ -13,7 +13,8 @@ internal sealed class SweepGrid
     private static readonly string[] Taken =
     [
         "job", "points", "from", "in", "select", "where", "let", "new", "var", "int", "long", "is", "as", "do", "for",
-        "if", "base", "this", "true", "false", "null", "float", "double", "string", "bool", "out", "ref", "params", "case",
+        "if", "base", "this", "true", "false", "null", "float", "double", "string", "bool", "out", "ref", "params",
+        "case",
     ];
 
     private readonly RecipeJob[] _variants;
