@@ -1,5 +1,6 @@
 using Srtctl.Corpus.Tests.Oracle;
 using Srtctl.Model.Clusters;
+using Srtctl.Model.Diagnostics;
 using Srtctl.Runtime.Importing;
 using Srtctl.Runtime.Recipes;
 using Xunit.Abstractions;
@@ -24,6 +25,10 @@ public sealed class ImportTests(ITestOutputHelper output)
         output.WriteLine($"{files.Length} recipes in {TimeProvider.System.GetElapsedTime(start).TotalSeconds:F1} s");
         foreach (var outcome in imported.CountBy(static recipe => recipe.Outcome))
             output.WriteLine($"{outcome.Key}: {outcome.Value}");
+        Assert.All(
+            imported.Where(static recipe => recipe.Outcome == ImportOutcome.Rejected),
+            static recipe => Assert.Contains(recipe.Diagnostics, static found => found.Severity == Severity.Error));
+        Assert.True(imported.Count(static recipe => recipe.Outcome == ImportOutcome.Identical) > files.Length / 2);
         Assert.Empty(imported.Where(static recipe => recipe.Outcome == ImportOutcome.Different)
             .Select(static recipe => $"{recipe.Recipe}: {string.Join('\n', recipe.Differences)}"));
     }

@@ -75,9 +75,10 @@ internal sealed class JobSource(PlaceComments comments, IReadOnlyDictionary<stri
         _ => Record(value, declared, place),
     };
 
-    private static SourceNode Text(string text) => text.Contains('\n') && !text.Contains('\r')
-        ? new SourceText(text)
-        : new SourceWord(Literal.Of(text));
+    private static SourceNode Text(string text) => text.Split('\n') is { Length: > 1 } lines
+        && !Array.Exists(lines, static line => line.AsSpan().ContainsAny(Literal.LineEnds))
+            ? new SourceText(text)
+            : new SourceWord(Literal.Of(text));
 
     private SourceNode Record(object value, Type declared, string place)
     {

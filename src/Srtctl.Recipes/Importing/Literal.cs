@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,14 @@ namespace Srtctl.Recipes.Importing;
 /// <summary>Values as C# writes them.</summary>
 internal static class Literal
 {
+    /// <summary>What ends a line in C#, and so a comment or a line of a raw string.</summary>
+    public static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\u0085\u2028\u2029");
+
+    /// <summary>A comment that cannot end before its text does; nothing for a blank line.</summary>
+    public static string Comment(string text) => text.Length == 0
+        ? ""
+        : $"// {string.Concat(text.TrimStart().Select(static letter => LineEnds.Contains(letter) ? ' ' : letter))}";
+
     /// <summary>A text on one line.</summary>
     public static string Of(string text)
     {

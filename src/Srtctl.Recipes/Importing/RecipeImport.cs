@@ -118,5 +118,5 @@ public static class RecipeImport
 
     private static string Comment(EquatableArray<string> lines) => lines.IsEmpty
         ? ""
-        : string.Concat(lines.Select(static line => line.Length == 0 ? "\n" : $"// {line}\n"));
+        : string.Concat(lines.Select(static line => $"{Literal.Comment(line)}\n"));
 }

@@ -48,13 +48,13 @@ internal sealed class SourceLayout
         foreach (var member in value.Members)
         {
             foreach (var comment in member.Above)
-                NewLine(comment.Length == 0 ? 0 : indent + Step).Append(Comment(comment));
+                NewLine(comment.Length == 0 ? 0 : indent + Step).Append(Literal.Comment(comment));
             var begin = $"{member.Name} = ";
             NewLine(indent + Step).Append(begin);
             Write(member.Value, indent + Step, indent + Step + begin.Length, 1 + (member.Behind?.Length + 5 ?? 0));
             _text.Append(',');
             if (member.Behind is { } behind)
-                _text.Append("  ").Append(Comment(behind));
+                _text.Append("  ").Append(Literal.Comment(behind));
         }
 
         NewLine(indent).Append('}');
@@ -116,8 +116,6 @@ internal sealed class SourceLayout
     }
 
     private StringBuilder NewLine(int indent) => _text.Append('\n').Append(' ', indent);
-
-    private static string Comment(string text) => text.Length == 0 ? "" : $"// {text.TrimStart()}";
 
     /// <summary>The node on one line; null when it needs several.</summary>
     private static string? Line(SourceNode node) => node switch

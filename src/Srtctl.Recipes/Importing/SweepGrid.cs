@@ -65,11 +65,13 @@ internal sealed class SweepGrid
 
     private string? With(string text, int variant, Func<Model.Sweeps.SweepParameter, int, string> part)
     {
+        if (text.AsSpan().ContainsAny("\"\\{}"))
+            return null;
         foreach (var (index, said) in _variants[variant].Parameters.Index())
         {
             var found = $"_{said.Name}{said.Value}";
             var at = text.IndexOf(found, StringComparison.Ordinal);
-            if (at < 0 || text.AsSpan().ContainsAny('"', '\\'))
+            if (at < 0)
                 return null;
             text = text[..at] + part(said, index) + text[(at + found.Length)..];
         }

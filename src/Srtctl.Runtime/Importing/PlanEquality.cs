@@ -1,27 +1,22 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Comparison;
 
 namespace Srtctl.Runtime.Importing;
 
 /// <summary>Whether two plans launch the same.</summary>
 internal static class PlanEquality
 {
-    private const int MostLines = 6;
+    private const int MostPlaces = 6;
 
     /// <summary>The plans may differ in the spelling and order of checked flags only.</summary>
     public static bool AreEqual(LaunchPlan one, LaunchPlan other) =>
         one == other || Normalized(one) == Normalized(other);
 
-    /// <summary>Lines of the one that the other has not, each after <c>-</c>, and the reverse after <c>+</c>.</summary>
-    public static EquatableArray<string> Differences(LaunchPlan one, LaunchPlan other)
-    {
-        var (before, after) = (Lines(one), Lines(other));
-        var gone = before.Except(after).Select(static line => $"- {line.Trim()}");
-        var come = after.Except(before).Select(static line => $"+ {line.Trim()}");
-        return EquatableArray.From(gone.Take(MostLines).Concat(come.Take(MostLines)));
-    }
-
-    private static string[] Lines(LaunchPlan plan) => PlanJson.Write(Normalized(plan)).Split('\n');
+    /// <summary>The first places where they differ.</summary>
+    public static EquatableArray<string> Differences(LaunchPlan one, LaunchPlan other) => EquatableArray.From(
+        PlanDifferences.Between(Normalized(one), Normalized(other)).Take(MostPlaces)
+            .Select(static found => $"{found.Path}: recipe {found.First}, script {found.Second}"));
 
     private static LaunchPlan Normalized(LaunchPlan plan) => plan with
     {

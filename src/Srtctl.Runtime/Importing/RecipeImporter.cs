@@ -6,6 +6,7 @@ using Srtctl.Model.Sweeps;
 using Srtctl.Planning;
 using Srtctl.Recipes;
 using Srtctl.Recipes.Importing;
+using Srtctl.Runtime.Recipes;
 using Srtctl.Runtime.Scripting;
 
 namespace Srtctl.Runtime.Importing;
@@ -85,8 +86,10 @@ public sealed class RecipeImporter(ClusterSettings cluster)
         {
             var text = File.ReadAllText(recipe);
             var read = RecipeReader.Read(new RecipeRequest(text, recipe));
-            if (read.Jobs.IsEmpty || read.Diagnostics.Any(static finding => finding.Severity == Severity.Error))
+            if (read.Diagnostics.Any(static finding => finding.Severity == Severity.Error))
                 return new(recipe, path, read, null);
+            if (read.Jobs.IsEmpty)
+                return new(recipe, path, read with { Diagnostics = [.. read.Diagnostics, RecipeFileFindings.NoJob(recipe)] }, null);
             var basis = read.IsSeveral && read.Jobs.All(static job => job.Parameters.IsEmpty)
                 ? RecipeReader.Read(new RecipeRequest(text, recipe) { Selector = "base" })
                 : null;

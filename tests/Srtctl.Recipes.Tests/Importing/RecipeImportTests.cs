@@ -130,6 +130,32 @@ public sealed class RecipeImportTests
     [InlineData("模型", "\"模型\"")]
     public void Hostile_text_stays_one_literal(string text, string literal) => Assert.Equal(literal, Literal.Of(text));
 
+    [Theory]
+    [InlineData("a\u2028System.Exit();")]
+    [InlineData("a\u0085b")]
+    [InlineData("a\r\nb")]
+    public void A_comment_never_ends_before_its_text(string text) =>
+        Assert.False(Literal.Comment(text).AsSpan().ContainsAny(Literal.LineEnds));
+
+    [Fact]
+    public void A_line_end_that_only_CSharp_knows_is_escaped()
+    {
+        var script = Script(Base + "benchmark:\n  type: custom\n  command: \"a\\nb\\u2028c\"\n");
+
+        Assert.Contains("Command = \"a\\nb\\u2028c\"", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Braces_in_a_name_are_not_taken_for_parameters()
+    {
+        var script = Script(Base.Replace("name: small", "name: 'sm{{al}}l'", StringComparison.Ordinal) + """
+            backend: {sglang_config: {aggregated: {tensor-parallel-size: '{tp}'}}}
+            sweep: {tp: [4, 8]}
+            """);
+
+        Assert.DoesNotContain("$\"sm{", script, StringComparison.Ordinal);
+    }
+
     private static string Script(string recipe)
     {
         var read = RecipeReader.Read(new RecipeRequest(recipe, "r.yaml"));
