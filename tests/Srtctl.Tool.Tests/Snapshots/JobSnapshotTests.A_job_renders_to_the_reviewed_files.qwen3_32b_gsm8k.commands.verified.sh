@@ -60,7 +60,9 @@ shift 3
 mkdir -p "$results"
 began=$(mktemp)
 "$@"
-find /tmp -maxdepth 1 -type f -name "$pattern" -newer "$began" -exec cp {} "$results"/ \;' eval \
+for result in /tmp/$pattern; do
+    if [[ -f $result && $result -nt $began ]]; then cp "$result" "$results"/; fi
+done' eval \
   /logs/accuracy 'gsm8k_*' -- \
   python3 -m sglang.test.run_eval \
   --base-url http://"${node0_address}":8000 \

@@ -15,7 +15,9 @@ internal static class RunEval
         mkdir -p "$results"
         began=$(mktemp)
         "$@"
-        find /tmp -maxdepth 1 -type f -name "$pattern" -newer "$began" -exec cp {} "$results"/ \;
+        for result in /tmp/$pattern; do
+            if [[ -f $result && $result -nt $began ]]; then cp "$result" "$results"/; fi
+        done
         """;
 
     /// <summary>The harness up to its own options.</summary>
