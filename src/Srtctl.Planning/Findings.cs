@@ -1,6 +1,5 @@
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
-using Srtctl.Planning.Checks;
 
 namespace Srtctl.Planning;
 
@@ -8,15 +7,16 @@ namespace Srtctl.Planning;
 public sealed class Findings
 {
     private readonly List<Diagnostic> _found = [];
-    private readonly RuleTable _rules;
+    private readonly Func<Diagnostic, Diagnostic?> _asWanted;
 
     /// <summary>Nothing is found yet.</summary>
     public Findings()
-        : this(RuleTable.None)
+        : this(static finding => finding)
     {
     }
 
-    internal Findings(RuleTable rules) => _rules = rules;
+    /// <param name="asWanted">Makes of a finding what is wanted; null drops it.</param>
+    internal Findings(Func<Diagnostic, Diagnostic?> asWanted) => _asWanted = asWanted;
 
     /// <summary>True when there is an error among them.</summary>
     public bool HasErrors => _found.Any(static finding => finding.Severity == Severity.Error);
@@ -35,7 +35,7 @@ public sealed class Findings
 
     private void Add(Diagnostic finding)
     {
-        if (_rules.Apply(finding) is { } wanted)
+        if (_asWanted(finding) is { } wanted)
             _found.Add(wanted);
     }
 }

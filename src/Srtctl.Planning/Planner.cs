@@ -13,7 +13,7 @@ public static class Planner
     public static PlanResult Plan(PlanRequest request)
     {
         var rules = RuleTable.Of(request.Job, request.Cluster);
-        var findings = new Findings(rules);
+        var findings = new Findings(rules.Apply);
         RuleTable.Check(request.Job, request.Cluster, findings);
         JobChecks.Run(request.Job, request.Cluster, request.Imports, findings);
         var job = JobResolver.Resolve(request, findings);

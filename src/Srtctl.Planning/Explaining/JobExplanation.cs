@@ -31,12 +31,12 @@ public static class JobExplanation
             || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return [];
         var name = SettingPath.Parse(path);
-        var worker = ProgramFacts.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports);
+        var worker = JobPrograms.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports);
         var found = job.Deployment.Pools.Where(pool => name.Concerns(pool.Role.Word()))
             .SelectMany(pool => worker.Catalogs.SelectMany(facts => Values(
                 name, facts, pool.Role.Word(), $"Deployment.{pool.Role}.{Record(facts, pool.Pool)}", plan)));
         var others = frontend.Reader is { } reader && name.Concerns(Frontend)
-            ? ProgramFacts.Of(reader, engine.Framework, job, cluster, imports).Catalogs
+            ? JobPrograms.Of(reader, engine.Framework, job, cluster, imports).Catalogs
                 .SelectMany(facts => Values(name, facts, Frontend, "Frontend.Options", plan))
             : [];
         var inFiles = job.Deployment.Pools

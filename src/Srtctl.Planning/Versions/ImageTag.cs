@@ -4,7 +4,7 @@ using Srtctl.Model.Collections;
 namespace Srtctl.Planning.Versions;
 
 /// <summary>Reads what an image's name says about the versions inside it.</summary>
-internal static partial class ImageTag
+internal static class ImageTag
 {
     /// <summary>Names of repositories by what they hold; a runtime of Dynamo holds an engine too.</summary>
     private static readonly EquatableMap<string, string> Repositories = new()
@@ -16,6 +16,15 @@ internal static partial class ImageTag
         ["ai-dynamo/vllm-runtime"] = "dynamo",
         ["ai-dynamo/tensorrtllm-runtime"] = "dynamo",
     };
+
+    /// <summary>
+    /// What a tag says beside the version, and what changes no flag: CUDA, platform, size of the image.
+    /// </summary>
+    private static readonly Regex Variant =
+        new(@"(-(cu\d+|cuda\d+|runtime|ubuntu\d+|arm64|amd64|aarch64|x86_64))+\z");
+
+    private static readonly Regex Nightly =
+        new(@"\Anightly-([a-z0-9]+-)*(?<commit>[0-9a-f]{7,40})\z", RegexOptions.ExplicitCapture);
 
     /// <summary>
     /// The framework that the image is a release of, and its version; null when the name does not say.
@@ -38,9 +47,9 @@ internal static partial class ImageTag
 
     private static string? Version(string tag, string framework)
     {
-        if (Nightly().Match(tag) is { Success: true } nightly)
+        if (Nightly.Match(tag) is { Success: true } nightly)
             return nightly.Groups["commit"].Value;
-        var plain = Variant().Replace(tag.TrimStart('v'), "");
+        var plain = Variant.Replace(tag.TrimStart('v'), "");
         return ReleaseNumber.Parse(plain) is not null || (framework == "dynamo" && EnginePins.Knows(plain))
             ? plain
             : null;
@@ -54,15 +63,6 @@ internal static partial class ImageTag
         if (!image.EndsWith(".sqsh", StringComparison.Ordinal))
             return image.Replace('#', '/');
         var parts = Path.GetFileNameWithoutExtension(image).Split('+');
-        return $"{string.Join('/', parts[..^1])}:{parts[^1]}";
+        return $"{string.Join("/", parts[..^1])}:{parts[^1]}";
     }
-
-    /// <summary>
-    /// What a tag says beside the version, and what changes no flag: CUDA, platform, size of the image.
-    /// </summary>
-    [GeneratedRegex(@"(-(cu\d+|cuda\d+|runtime|ubuntu\d+|arm64|amd64|aarch64|x86_64))+\z")]
-    private static partial Regex Variant();
-
-    [GeneratedRegex(@"\Anightly-([a-z0-9]+-)*(?<commit>[0-9a-f]{7,40})\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex Nightly();
 }

@@ -12,13 +12,18 @@ namespace Srtctl.Planning.Versions;
 /// <param name="Candidate">Number of the release candidate; null when it is none.</param>
 /// <param name="Post">Number of the post-release; null when it is none.</param>
 /// <param name="Development">Number of the development build; null when it is none.</param>
-public sealed partial record ReleaseNumber(
+public sealed record ReleaseNumber(
     EquatableArray<int> Numbers, int? Candidate, int? Post, int? Development)
 {
+    private static readonly Regex Form = new(
+        @"\Av?(?<numbers>\d{1,9}(\.\d{1,9}){1,3})([.-]?rc(?<rc>\d{1,9}))?([.-]?post(?<post>\d{1,9}))?"
+            + @"([.-]?dev(?<dev>\d{1,9}))?(\+[A-Za-z0-9.]*)?\z",
+        RegexOptions.ExplicitCapture);
+
     /// <summary>The number, with or without <c>v</c> before it; null when the text is none.</summary>
     public static ReleaseNumber? Parse(string text)
     {
-        if (Form().Match(text) is not { Success: true } match)
+        if (Form.Match(text) is not { Success: true } match)
             return null;
         var numbers = match.Groups["numbers"].Value.Split('.').Select(Number).ToList();
         while (numbers.Count > 1 && numbers[^1] == 0)
@@ -50,10 +55,4 @@ public sealed partial record ReleaseNumber(
         match.Groups[name] is { Success: true, Value: var digits } ? Number(digits) : null;
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(
-        @"\Av?(?<numbers>\d{1,9}(\.\d{1,9}){1,3})([.-]?rc(?<rc>\d{1,9}))?([.-]?post(?<post>\d{1,9}))?"
-            + @"([.-]?dev(?<dev>\d{1,9}))?(\+[A-Za-z0-9.]*)?\z",
-        RegexOptions.ExplicitCapture)]
-    private static partial Regex Form();
 }

@@ -78,8 +78,13 @@ public sealed class VersionEvidence
     /// <summary>The version that no longer had the flag; null when no earlier one had it.</summary>
     public string? RemovedBefore(FlagSpec flag)
     {
-        var had = Enumerable.Range(0, First).Reverse().FirstOrDefault(place => At(place).Has(flag), -1);
-        return had < 0 ? null : VersionAt(had + 1);
+        for (var place = First - 1; place >= 0; place--)
+        {
+            if (At(place).Has(flag))
+                return VersionAt(place + 1);
+        }
+
+        return null;
     }
 
     private bool? Agreed(Func<FlagAtVersion, bool> question)

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Options;
 
 namespace Srtctl.Planning.Versions;
 
 /// <summary>Finds the covered versions that together say what a version accepts.</summary>
-internal static partial class VersionRange
+internal static class VersionRange
 {
     /// <summary>
     /// Places of the oldest and newest of them in the catalog: the version itself when its facts are exact, else from
@@ -56,13 +55,13 @@ internal static partial class VersionRange
     }
 
     private static bool IsCommit(CatalogVersion covered, string version) =>
-        Hash().IsMatch(version) && covered.Commit.StartsWith(version, StringComparison.Ordinal);
+        IsHash(version) && covered.Commit.StartsWith(version, StringComparison.Ordinal);
 
     /// <summary>Facts that are partial cannot tell what a version lacks.</summary>
     private static bool IsExact(CatalogVersion covered) =>
         covered.Confidence.StartsWith("exact", StringComparison.Ordinal)
         && !covered.Confidence.Contains("partial", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\A[0-9a-f]{7,40}\z")]
-    private static partial Regex Hash();
+    private static bool IsHash(string text) =>
+        text.Length is >= 7 and <= 40 && text.All(static letter => letter is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 }

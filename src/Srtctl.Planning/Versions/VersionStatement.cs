@@ -30,9 +30,9 @@ public sealed record VersionStatement(
         if (EngineRegistry.For(job.Deployment.Pools.First().Pool.Options) is not { } engine
             || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return [];
-        var worker = ProgramFacts.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports);
+        var worker = JobPrograms.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports);
         var others = frontend.Reader is { } reader
-            ? ProgramFacts.Of(reader, engine.Framework, job, cluster, imports).Catalogs
+            ? JobPrograms.Of(reader, engine.Framework, job, cluster, imports).Catalogs
             : [];
         return EquatableArray.From(worker.Catalogs.Concat(others).Select(facts => new VersionStatement(
             facts.Catalog, facts.Version, facts.Import is null ? Words(facts.Evidence) : "the image's own",

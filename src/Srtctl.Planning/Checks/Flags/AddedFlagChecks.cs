@@ -14,11 +14,11 @@ internal static class AddedFlagChecks
         if (EngineRegistry.For(job.Deployment.Pools.First().Pool.Options) is not { } engine
             || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return;
-        var program = ProgramFacts.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports);
+        var program = JobPrograms.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports);
         foreach (var (role, _) in job.Deployment.Pools)
             Check(role.Word(), program, plan, findings);
         if (frontend.Reader is { } reader)
-            Check("frontend", ProgramFacts.Of(reader, engine.Framework, job, cluster, imports), plan, findings);
+            Check("frontend", JobPrograms.Of(reader, engine.Framework, job, cluster, imports), plan, findings);
     }
 
     private static void Check(string role, ProgramFacts program, LaunchPlan plan, Findings findings)

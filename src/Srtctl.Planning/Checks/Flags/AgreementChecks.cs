@@ -1,4 +1,3 @@
-using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Values;
@@ -16,39 +15,16 @@ internal static class AgreementChecks
             return;
         foreach (var (role, pool) in pools)
             foreach (var needed in engine.Needed)
-                CheckNeed(role, pool.Options, needed, findings);
-        if (job.Deployment is Disaggregated { Prefill.Options: var prefill, Decode.Options: var decode })
+                AgreementRules.Check(needed, Settings(role, pool), findings);
+        if (job.Deployment is Disaggregated split)
             foreach (var agreed in engine.Agreed)
-                CheckAgreement(agreed, prefill, decode, findings);
+                AgreementRules.Check(
+                    agreed, Settings(Role.Prefill, split.Prefill), Settings(Role.Decode, split.Decode), findings);
     }
 
-    private static void CheckNeed(Role role, EngineOptions options, NeededSetting needed, Findings findings)
-    {
-        if (Value(options, needed.Flag) is ConfigBool { Value: true }
-            && Value(options, needed.Needs) is not ConfigBool { Value: true } && !options.Extra.Contains(needed.Needs))
-            findings.Error(
-                "SRT1621", Place(role, options, needed.Flag), $"{needed.Flag} works with {needed.Needs} only.",
-                $"Set {needed.Needs} too, or leave {needed.Flag} out.");
-    }
-
-    private static void CheckAgreement(
-        AgreedSetting agreed, EngineOptions prefill, EngineOptions decode, Findings findings)
-    {
-        if (Word(agreed, prefill) is not { } before || Word(agreed, decode) is not { } after || before == after)
-            return;
-        var place = Place(Role.Decode, decode, agreed.Flag);
-        var message = $"{agreed.Flag} is {before} for prefill and {after} for decode: {agreed.Reason}.";
-        const string Remedy = "Give both the same value.";
-        if (agreed.Severity == Severity.Error)
-            findings.Error("SRT1620", place, message, Remedy);
-        else
-            findings.Warning("SRT1620", place, message, Remedy);
-    }
-
-    private static string? Word(AgreedSetting agreed, EngineOptions options) =>
-        Value(options, agreed.Flag) is { } value && OptionConfig.Text(value) is var word && !agreed.Open.Contains(word)
-            ? agreed.Same.GetValueOrDefault(word) ?? word
-            : null;
+    private static RoleSettings Settings(Role role, Pool pool) => new(
+        $"Deployment.{role}.Options", pool.Options.Catalog,
+        path => Value(pool.Options, path) is { } value ? OptionConfig.Text(value) : null, pool.Options.Extra);
 
     private static ConfigValue? Value(EngineOptions options, string path)
     {
@@ -58,9 +34,4 @@ internal static class AgreementChecks
             value = value is ConfigMap map && map.Entries.TryGetValue(part, out var inner) ? inner : null;
         return value is ConfigNull ? null : value;
     }
-
-    private static string Place(Role role, EngineOptions options, string path) =>
-        FlagSpellings.Find(options.Catalog, path.Split('.')[0])?.Property is { } property
-            ? $"Deployment.{role}.Options.{property}"
-            : $"Deployment.{role}.Options";
 }

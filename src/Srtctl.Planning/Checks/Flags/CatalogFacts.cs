@@ -9,6 +9,8 @@ namespace Srtctl.Planning.Checks.Flags;
 /// <param name="Evidence">What the catalog knows about it; null when it is not known.</param>
 internal sealed record CatalogFacts(string Catalog, FrameworkVersion? Version, VersionEvidence? Evidence)
 {
+    private const string DynamoCatalogs = "dynamo-";
+
     /// <summary>What the image said itself; null when it was not asked. Then there is no evidence beside it.</summary>
     public VersionFlags? Import { get; init; }
 
@@ -17,4 +19,12 @@ internal sealed record CatalogFacts(string Catalog, FrameworkVersion? Version, V
 
     /// <summary>The version for messages: <c>sglang 0.5.8</c>.</summary>
     public string Words => $"{Version?.Framework} {Version?.Version}";
+
+    /// <summary>The facts about a version; no evidence when the version is not known.</summary>
+    public static CatalogFacts Of(string catalog, FrameworkVersion? version) =>
+        new(catalog, version, version is null ? null : VersionEvidence.Of(catalog, version.Version));
+
+    /// <summary>Whose version a catalog goes by: Dynamo's, or the engine's.</summary>
+    public static string Framework(string catalog, string engine) =>
+        catalog.StartsWith(DynamoCatalogs, StringComparison.Ordinal) ? "dynamo" : engine;
 }

@@ -27,22 +27,14 @@ internal static class FlagChecks
         if (EngineRegistry.For(job.Deployment.Pools.First().Pool.Options) is not { } engine
             || FrontendRegistry.For(job.Frontend) is not { } frontend)
             return;
-        var program = ProgramFacts.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports)
+        var program = JobPrograms.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports)
             .Suppose(supposed);
         foreach (var (role, pool) in job.Deployment.Pools)
-            Check(PassedFlag.Of(pool.Options, $"Deployment.{role}.Options")
-                .Concat(PassedFlag.Of(pool.Worker, $"Deployment.{role}.Worker")), program, findings);
+            FlagRules.Check(CommandFlags.Of(pool.Options, $"Deployment.{role}.Options")
+                .Concat(CommandFlags.Of(pool.Worker, $"Deployment.{role}.Worker")), program, findings);
         if (frontend.Reader is { } reader)
-            Check(
-                PassedFlag.Of(frontend.Options(job), "Frontend.Options"),
-                ProgramFacts.Of(reader, engine.Framework, job, cluster, imports).Suppose(supposed), findings);
-    }
-
-    private static void Check(IEnumerable<PassedFlag> passed, ProgramFacts program, Findings findings)
-    {
-        var flags = passed.ToArray();
-        foreach (var flag in flags)
-            FlagRules.Check(flag, program, findings);
-        RepeatedFlags.Check(flags, program, findings);
+            FlagRules.Check(
+                CommandFlags.Of(frontend.Options(job), "Frontend.Options"),
+                JobPrograms.Of(reader, engine.Framework, job, cluster, imports).Suppose(supposed), findings);
     }
 }

@@ -5,7 +5,16 @@ namespace Srtctl.Planning.Checks.Flags;
 /// <summary>What can be wrong with one flag in the version that reads it.</summary>
 internal static class FlagRules
 {
-    public static void Check(PassedFlag flag, ProgramFacts program, Findings findings)
+    /// <summary>Checks the flags of one program.</summary>
+    public static void Check(IEnumerable<PassedFlag> passed, ProgramFacts program, Findings findings)
+    {
+        var flags = passed.ToArray();
+        foreach (var flag in flags)
+            Check(flag, program, findings);
+        RepeatedFlags.Check(flags, program, findings);
+    }
+
+    private static void Check(PassedFlag flag, ProgramFacts program, Findings findings)
     {
         if (ImageFlagRules.Answers(flag, program, findings))
             return;

@@ -12,6 +12,10 @@ internal static class FlagSpellings
     /// <summary>The flag with this spelling; null when the catalog has none.</summary>
     public static FlagSpec? Find(string catalog, string spelling) => Of(catalog).GetValueOrDefault(spelling);
 
+    /// <summary>Where a flag stands in a job, below its options.</summary>
+    public static string Place(string catalog, string spelling, string options) =>
+        Find(catalog, spelling)?.Property is { } property ? $"{options}.{property}" : options;
+
     /// <summary>All spellings of a catalog with their flags.</summary>
     public static FrozenDictionary<string, FlagSpec> Of(string catalog) => Known.GetOrAdd(catalog, static name =>
     {

@@ -1,5 +1,4 @@
 using Srtctl.Model.Collections;
-using Srtctl.Model.Options;
 
 namespace Srtctl.Planning.Checks.Flags;
 
@@ -10,22 +9,10 @@ namespace Srtctl.Planning.Checks.Flags;
 /// <param name="Typed">Whether a property says it, or else an unchecked argument.</param>
 internal sealed record PassedFlag(string Spelling, EquatableArray<string> Values, string Place, bool Typed)
 {
-    /// <summary>The flags of some options, the unchecked ones last.</summary>
-    /// <param name="options">The options; null for none.</param>
-    /// <param name="place">Where they stand in the job.</param>
-    public static IEnumerable<PassedFlag> Of(CommandOptions? options, string place)
-    {
-        if (options is null)
-            return [];
-        var typed = options.ToArguments().Select(argument => new PassedFlag(
-            argument.Flag, argument.Values, PlaceOf(options.Catalog, argument.Flag, place), Typed: true));
-        return typed.Concat(Unchecked(options.Extra, place));
-    }
-
-    private static string PlaceOf(string catalog, string spelling, string place) =>
-        FlagSpellings.Find(catalog, spelling)?.Property is { } property ? $"{place}.{property}" : place;
-
-    private static IEnumerable<PassedFlag> Unchecked(EquatableArray<string> words, string place)
+    /// <summary>The flags among unchecked arguments.</summary>
+    /// <param name="words">The arguments.</param>
+    /// <param name="place">Where the options stand in the job.</param>
+    public static IEnumerable<PassedFlag> Unchecked(EquatableArray<string> words, string place)
     {
         for (var index = 0; index < words.Count; index++)
         {

@@ -1,7 +1,4 @@
-using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
-using Srtctl.Model.Jobs;
-using Srtctl.Model.Options;
 using Srtctl.Planning.Launch;
 using Srtctl.Planning.Versions;
 
@@ -12,26 +9,6 @@ namespace Srtctl.Planning.Checks.Flags;
 /// <param name="Catalogs">Its catalogs, the engine's first.</param>
 internal sealed record ProgramFacts(FlagReader Reader, EquatableArray<CatalogFacts> Catalogs)
 {
-    private const string DynamoCatalogs = "dynamo-";
-
-    /// <summary>The facts about a program of a job.</summary>
-    /// <param name="reader">The program.</param>
-    /// <param name="engine">The engine as <c>identity.frameworks</c> names it.</param>
-    /// <param name="job">The job.</param>
-    /// <param name="cluster">The site's settings.</param>
-    /// <param name="imports">What images said about their own flags.</param>
-    public static ProgramFacts Of(
-        FlagReader reader, string engine, Job job, ClusterSettings cluster, EquatableArray<VersionFlags> imports) =>
-        new(reader, EquatableArray.From(reader.Catalogs.Select(catalog =>
-        {
-            var framework = catalog.StartsWith(DynamoCatalogs, StringComparison.Ordinal) ? "dynamo" : engine;
-            var version = JobVersions.Find(framework, job, cluster);
-            return ImageFacts.Find(imports, catalog, version, job, cluster) is { } import
-                ? new CatalogFacts(catalog, version, null) { Import = import }
-                : new CatalogFacts(
-                    catalog, version, version is null ? null : VersionEvidence.Of(catalog, version.Version));
-        })));
-
     /// <summary>The same with another version of one catalog; null changes nothing.</summary>
     public ProgramFacts Suppose(VersionEvidence? evidence) => evidence is null ? this : this with
     {

@@ -1,5 +1,4 @@
 using Srtctl.Model.Collections;
-using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
@@ -12,16 +11,9 @@ namespace Srtctl.Planning.Engines.Sglang;
 /// <summary>SGLang: one process per node of a worker, inside Dynamo or as its own server.</summary>
 internal sealed class SglangPlanner : IEnginePlanner
 {
-    public EquatableArray<AgreedSetting> Agreed { get; } =
-    [
-        new("--page-size", "pages of KV cache are handed on as they are"),
-        new("--kv-cache-dtype", "KV cache is handed on as it is") { Same = new() { ["fp8"] = "fp8_e4m3" } },
-        new("--disaggregation-transfer-backend", "the two sides cannot talk to each other"),
-        new("--tokenizer-path", "the two sides count other tokens", Severity.Warning) { Open = [] },
-        new("--context-length", "requests that one side takes are refused by the other", Severity.Warning),
-    ];
+    public EquatableArray<AgreedSetting> Agreed => SglangRules.Agreed;
 
-    public EquatableArray<NeededSetting> Needed { get; } = [new("--enable-dp-lm-head", "--enable-dp-attention")];
+    public EquatableArray<NeededSetting> Needed => SglangRules.Needed;
 
     public string Name => "sglang";
 
@@ -29,9 +21,7 @@ internal sealed class SglangPlanner : IEnginePlanner
 
     public bool Owns(EngineOptions options) => options is SglangOptions;
 
-    public FlagReader Program(WorkerRuntime runtime) => runtime == WorkerRuntime.Dynamo
-        ? new("dynamo.sglang", ["sglang", "dynamo-sglang"]) { TakesBeginnings = true }
-        : new("sglang.launch_server", ["sglang"]) { TakesBeginnings = true };
+    public FlagReader Program(WorkerRuntime runtime) => SglangRules.Program(runtime);
 
     public string? ServedModelName(EngineOptions options) => (options as SglangOptions)?.ServedModelName;
 

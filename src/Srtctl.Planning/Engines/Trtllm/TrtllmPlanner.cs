@@ -16,12 +16,7 @@ namespace Srtctl.Planning.Engines.Trtllm;
 /// </summary>
 internal sealed class TrtllmPlanner : IEnginePlanner
 {
-    public EquatableArray<AgreedSetting> Agreed { get; } =
-    [
-        new("kv_cache_config.dtype", "KV cache is handed on as it is"),
-        new("kv_cache_config.tokens_per_block", "blocks are handed on as they are"),
-        new("cache_transceiver_config.backend", "the two sides cannot talk to each other") { Open = ["DEFAULT"] },
-    ];
+    public EquatableArray<AgreedSetting> Agreed => TrtllmRules.Agreed;
 
     public string Name => "trtllm";
 
@@ -31,11 +26,9 @@ internal sealed class TrtllmPlanner : IEnginePlanner
 
     public bool Owns(EngineLaunch launch) => launch is TrtllmLaunch;
 
-    public string Framework => "tensorrt_llm";
+    public string Framework => TrtllmRules.Framework;
 
-    public FlagReader Program(WorkerRuntime runtime) => runtime == WorkerRuntime.Dynamo
-        ? new("dynamo.trtllm", ["dynamo-trtllm"])
-        : new("trtllm-serve", ["trtllm-serve"]);
+    public FlagReader Program(WorkerRuntime runtime) => TrtllmRules.Program(runtime);
 
     public string? ServedModelName(EngineOptions options) => null;
 

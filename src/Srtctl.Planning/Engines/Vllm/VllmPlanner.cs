@@ -1,5 +1,4 @@
 using Srtctl.Model.Collections;
-using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
@@ -12,24 +11,9 @@ namespace Srtctl.Planning.Engines.Vllm;
 /// <summary>vLLM: one process per node or per data-parallel rank, inside Dynamo or as its own server.</summary>
 internal sealed class VllmPlanner : IEnginePlanner
 {
-    /// <summary>Flags of the server alone that stand in a group with the engine's.</summary>
-    private static readonly EquatableArray<string> ServerFlags = ["--api-server-count", "--config", "--grpc"];
+    public EquatableArray<AgreedSetting> Agreed => VllmRules.Agreed;
 
-    private static readonly EquatableMap<string, string> Without = new()
-    {
-        ["--device-ids"] = "Choose GPUs by CUDA_VISIBLE_DEVICES: VllmGpuSelection.Environment, or "
-            + "set_cuda_visible_devices: true in a recipe.",
-    };
-
-    public EquatableArray<AgreedSetting> Agreed { get; } =
-    [
-        new("--kv-cache-dtype", "KV cache is handed on as it is") { Same = new() { ["fp8"] = "fp8_e4m3" } },
-        new("--block-size", "blocks are handed on as they are, unless the connector divides them", Severity.Warning),
-        new("--tokenizer", "the two sides count other tokens", Severity.Warning) { Open = [] },
-        new("--max-model-len", "requests that one side takes are refused by the other", Severity.Warning),
-    ];
-
-    public EquatableArray<NeededSetting> Needed { get; } = [new("--enable-eplb", "--enable-expert-parallel")];
+    public EquatableArray<NeededSetting> Needed => VllmRules.Needed;
 
     public string Name => "vllm";
 
@@ -43,16 +27,7 @@ internal sealed class VllmPlanner : IEnginePlanner
 
     public bool Owns(EngineLaunch launch) => launch is VllmLaunch;
 
-    public FlagReader Program(WorkerRuntime runtime) => runtime == WorkerRuntime.Dynamo
-        ? new("dynamo.vllm", ["vllm", "dynamo-vllm"])
-        {
-            TakesUnderscores = true,
-            Without = Without,
-            UnreadGroups = ["Frontend"],
-            UnreadFlags = ServerFlags,
-            OtherReader = "vllm serve",
-        }
-        : new("vllm serve", ["vllm"]) { TakesUnderscores = true, Without = Without };
+    public FlagReader Program(WorkerRuntime runtime) => VllmRules.Program(runtime);
 
     public string? ServedModelName(EngineOptions options) =>
         options is VllmOptions { ServedModelName: [var first, ..] } ? first : null;

@@ -19,7 +19,7 @@ internal sealed class DynamoPlanner : IFrontendPlanner
 
     public WorkerRuntime Runtime => WorkerRuntime.Dynamo;
 
-    public FlagReader Reader { get; } = new("dynamo.frontend", ["dynamo-frontend"]);
+    public FlagReader Reader => DynamoRules.Reader;
 
     public bool NeedsDiscovery => true;
 
