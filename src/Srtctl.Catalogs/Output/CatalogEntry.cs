@@ -9,7 +9,8 @@ internal static class CatalogEntry
     private static readonly string[] FlagKeys =
     [
         "flag", "property", "aliases", "negative", "negativeAliases", "type", "item", "enum", "choices", "model", "also", "sizes",
-        "default", "rendering", "owner", "group", "unit", "summary", "deprecated", "replacement", "since", "until", "changes", "hidden",
+        "default", "min", "exclusiveMin", "max", "exclusiveMax", "rendering", "owner", "group", "unit", "summary",
+        "deprecated", "replacement", "since", "until", "changes", "hidden",
     ];
 
     /// <summary>A flag: the facts, with annotations written over them. A null annotation takes the key away.</summary>

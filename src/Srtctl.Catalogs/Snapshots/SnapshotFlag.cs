@@ -51,6 +51,9 @@ public sealed record SnapshotFlag
     /// <summary>Largest accepted number.</summary>
     public double? Largest { get; init; }
 
+    /// <summary>Bounds of the number that the program declares, by their keys in a catalog.</summary>
+    public EquatableMap<string, ConfigValue> Bounds { get; init; } = EquatableMap<string, ConfigValue>.Empty;
+
     /// <summary>What the program does with it, in argparse's words.</summary>
     public string Action { get; init; } = "store";
 

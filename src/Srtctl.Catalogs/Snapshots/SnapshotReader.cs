@@ -1,3 +1,4 @@
+using Srtctl.Catalogs.Merging;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Values;
 
@@ -47,6 +48,8 @@ public static class SnapshotReader
             Default = facts.Find("default"),
             HasKnownDefault = facts.Has("default") || facts.Has("defaultDynamic") || facts.Has("defaultModel"),
             Largest = Number(facts.Find("max")),
+            Bounds = EquatableMap.From(FlagBounds.Keys.Where(key => Number(facts.Find(key)) is not null)
+                .Select(key => KeyValuePair.Create(key, facts.Entries[key]))),
             Action = facts.Text("action") ?? "store",
             Group = facts.Text("group"),
             Deprecated = facts.Truth("deprecated"),

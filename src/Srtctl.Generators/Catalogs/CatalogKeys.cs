@@ -15,7 +15,7 @@ internal static class CatalogKeys
     public static readonly string[] Flag =
     [
         "flag", "property", "aliases", "negative", "negativeAliases", "type", "item", "enum", "choices", "model",
-        "also", "sizes", "default",
+        "also", "sizes", "default", "min", "exclusiveMin", "max", "exclusiveMax",
         "rendering", "owner", "group", "unit", "summary", "deprecated", "replacement", "since", "until",
         "changes", "hidden",
     ];

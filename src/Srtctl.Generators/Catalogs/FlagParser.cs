@@ -37,6 +37,7 @@ internal sealed class FlagParser(
             Also = fields.Texts("also"),
             TakesSizes = fields.Truth("sizes"),
             Default = fields.Find("default") is { Kind: not JsonKind.Null } given ? given.Display : null,
+            Bounds = Bounds(fields),
             Rendering = Rendering(fields, type),
             Owner = fields.Word("owner", FlagOwner.User),
             Group = fields.Text("group"),
@@ -53,6 +54,14 @@ internal sealed class FlagParser(
         names.AddChoices(flag, fields);
         return flag;
     }
+
+    private static EquatableList<FlagBound> Bounds(JsonFields fields) =>
+        new[] { "min", "exclusiveMin", "max", "exclusiveMax" }
+            .Select(key => (Key: key, Number: fields.Number(key)))
+            .Where(static bound => bound.Number is not null)
+            .Select(static bound => new FlagBound(
+                char.ToUpperInvariant(bound.Key[0]) + bound.Key.Substring(1), bound.Number ?? ""))
+            .ToEquatableList();
 
     private string? Model(JsonFields fields, FlagType type)
     {

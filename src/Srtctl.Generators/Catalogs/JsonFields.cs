@@ -48,6 +48,14 @@ internal sealed class JsonFields
         var value => Unexpected<string>(key, value, "a string"),
     };
 
+    /// <summary>A number as it is spelled.</summary>
+    public string? Number(string key) => Find(key) switch
+    {
+        null => null,
+        { Kind: JsonKind.Number } value => value.Text,
+        var value => Unexpected<string>(key, value, "a number"),
+    };
+
     public bool Truth(string key) => Find(key) switch
     {
         null => false,

@@ -74,6 +74,7 @@ internal static class CatalogTableEmitter
         ("Also", flag.Also.Count > 0 ? CSharpText.List(flag.Also) : null),
         ("TakesSizes", flag.TakesSizes ? "true" : null),
         ("Default", Optional(flag.Default)),
+        .. flag.Bounds.Select(static bound => (bound.Name, (string?)bound.Number)),
         ("Rendering", $"global::Srtctl.Model.Options.FlagRendering.{flag.Rendering}"),
         ("Owner", $"global::Srtctl.Model.Options.FlagOwner.{flag.Owner}"),
         ("Group", CSharpText.Literal(flag.Group)),

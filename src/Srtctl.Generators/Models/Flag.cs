@@ -49,6 +49,9 @@ internal sealed record Flag
     /// <summary>The program's own default as text; null when it has none or decides at start.</summary>
     public string? Default { get; init; }
 
+    /// <summary>Bounds of a number by the name of the property that has them, as literals.</summary>
+    public EquatableList<FlagBound> Bounds { get; init; }
+
     public FlagRendering Rendering { get; init; }
 
     public FlagOwner Owner { get; init; }

@@ -52,6 +52,18 @@ public sealed record FlagSpec
     /// <summary>The program's default; null when it has none or decides at start.</summary>
     public string? Default { get; init; }
 
+    /// <summary>Smallest accepted number; null when there is none, or the program does not say.</summary>
+    public double? Min { get; init; }
+
+    /// <summary>The number that accepted ones are greater than.</summary>
+    public double? ExclusiveMin { get; init; }
+
+    /// <summary>Largest accepted number.</summary>
+    public double? Max { get; init; }
+
+    /// <summary>The number that accepted ones are less than.</summary>
+    public double? ExclusiveMax { get; init; }
+
     /// <summary>How it becomes arguments.</summary>
     public required FlagRendering Rendering { get; init; }
 

@@ -29,9 +29,16 @@ internal static class FlagChecks
             return;
         var program = JobPrograms.Of(engine.Program(frontend.Runtime), engine.Framework, job, cluster, imports)
             .Suppose(supposed);
+        NestedChecks.Run(job, cluster, engine, program, findings);
         foreach (var (role, pool) in job.Deployment.Pools)
+        {
+            FalseRules.Check(pool.Options, $"Deployment.{role}.Options", program, findings);
+            if (pool.Worker is { } worker)
+                FalseRules.Check(worker, $"Deployment.{role}.Worker", program, findings);
             FlagRules.Check(CommandFlags.Of(pool.Options, $"Deployment.{role}.Options")
                 .Concat(CommandFlags.Of(pool.Worker, $"Deployment.{role}.Worker")), program, findings);
+        }
+
         if (frontend.Reader is { } reader)
             FlagRules.Check(
                 CommandFlags.Of(frontend.Options(job), "Frontend.Options"),

@@ -29,7 +29,10 @@ internal static class FlagRules
         if (read.Length == 0)
             NotRead(flag, program, findings);
         else if (read.FirstOrDefault(one => IsAccepted(one, flag, program)) is { } accepted)
+        {
             ValueRules.Check(flag, accepted, findings);
+            RangeRules.Check(flag, accepted, findings);
+        }
         else
             Absent(flag, read[0], program, findings);
     }
