@@ -40,7 +40,8 @@ internal static class NestedChecks
     {
         foreach (var (flag, value) in options.Settings())
             Descend(
-                flag, value, flag.Flag.TrimStart('-'), facts with { Place = $"{facts.Place}.{flag.Property}" }, findings);
+                flag, value, flag.Flag.TrimStart('-'),
+                facts with { Place = $"{facts.Place}.{flag.Property}" }, findings);
     }
 
     private static void CheckFile(EngineFileOptions options, NestedFacts facts, Findings findings)

@@ -13,7 +13,8 @@ internal static class NestedRules
     {
         if (!facts.IsSure || facts.Evidence(entries.Name) is not { IsExact: true } evidence)
             return;
-        string[] names = [.. entries.Flags.Where(entry => evidence.Has(entry) == true).Select(static entry => entry.Flag)];
+        var names = entries.Flags.Where(entry => evidence.Has(entry) == true)
+            .Select(static entry => entry.Flag).ToArray();
         findings.Warning(
             "SRT1600", facts.Place, $"{facts.Words} knows no setting {path}.",
             NearNames.Question(name, names) is { Length: > 0 } question ? question : "Remove it.");
@@ -21,7 +22,13 @@ internal static class NestedRules
 
     /// <summary>The entry is known in some version.</summary>
     public static void Check(
-        FlagCatalog entries, FlagSpec entry, string name, ConfigValue value, string path, NestedFacts facts, Findings findings)
+        FlagCatalog entries,
+        FlagSpec entry,
+        string name,
+        ConfigValue value,
+        string path,
+        NestedFacts facts,
+        Findings findings)
     {
         if (facts.Evidence(entries.Name) is not { } evidence)
             return;
@@ -62,9 +69,11 @@ internal static class NestedRules
             && evidence.TakesChoice(entry, word) == false)
             Report(
                 "SRT1606", $"{facts.Words} does not take '{word}' for {path}.",
-                $"Use one of {string.Join(", ", entry.Choices.Where(one => evidence.TakesChoice(entry, one) == true))}.",
-                facts, findings);
+                $"Use one of {Choices(entry, evidence)}.", facts, findings);
     }
+
+    private static string Choices(FlagSpec entry, VersionEvidence evidence) => string.Join(
+        ", ", entry.Choices.Where(word => evidence.TakesChoice(entry, word) == true));
 
     private static void Report(string code, string message, string remedy, NestedFacts facts, Findings findings)
     {
