@@ -75,7 +75,7 @@ internal static class NestedChecks
         }
 
         NestedRules.Check(entries, known, name, value, path, facts, findings);
-        RangeRules.Check(known, value, path, facts, findings);
+        NestedRules.CheckRange(known, value, path, facts, findings);
         Descend(known, value, path, facts, findings);
     }
 }

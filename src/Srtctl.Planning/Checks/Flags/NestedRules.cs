@@ -42,6 +42,15 @@ internal static class NestedRules
             CheckValue(entry, value, path, evidence, facts, findings);
     }
 
+    /// <summary>The value is a number that no version takes.</summary>
+    public static void CheckRange(
+        FlagSpec entry, ConfigValue value, string path, NestedFacts facts, Findings findings)
+    {
+        if (value is ConfigInteger or ConfigNumber && OptionConfig.Double(value) is { } number
+            && RangeRules.Bounds(entry, number) is { } bounds)
+            Report("SRT1613", $"{path} takes {bounds}, and {value} is not.", RangeRules.Remedy, facts, findings);
+    }
+
     private static void Absent(
         FlagSpec entry, string path, VersionEvidence evidence, NestedFacts facts, Findings findings)
     {
