@@ -39,4 +39,31 @@ public sealed class ImportedRecipeTests
         Assert.Equal(
             ["ratio_two_decode", "ratio_batch_0", "ratio_batch_1"], loaded.Points.Select(static point => point.Job.Name));
     }
+
+    [Fact]
+    public async Task Near_identical_recipes_load_the_base_that_they_share()
+    {
+        var folder = Directory.CreateTempSubdirectory("srtctl-import-").FullName;
+        var quickstart = await File.ReadAllTextAsync(Repository.File("jobs/recipes/quickstart.yaml"));
+        foreach (var name in new[] { "quick_a", "quick_b" })
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, $"{name}.yaml"),
+                string.Join('\n', quickstart.Split('\n').Select(line => line.StartsWith("name:") ? $"name: {name}" : line)));
+
+        var imported = new RecipeImporter(ClusterSettings.None).Import(
+            [.. RecipeTarget.Of(folder).Select(static target => (target.Path, Path.ChangeExtension(Path.GetFileName(target.Path), ".csx")))],
+            static (_, _) => { });
+        foreach (var one in imported)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, one.Script!), one.Text);
+            await File.WriteAllTextAsync(Path.Combine(folder, one.Shared!.Path), one.Shared.Text);
+        }
+
+        var loaded = await ScriptHost.LoadAsync(
+            Path.Combine(folder, "quick_b.csx"), [], new ScriptHostSettings { CacheDirectory = null }, CancellationToken.None);
+
+        Assert.Equal("_quick.csx", imported[1].Shared?.Path);
+        Assert.Empty(loaded.Diagnostics);
+        Assert.Equal(["quick_b"], loaded.Points.Select(static point => point.Job.Name));
+    }
 }

@@ -20,7 +20,8 @@ internal sealed class ImportReport(IReadOnlyList<ImportedRecipe> recipes, IReadO
         foreach (var recipe in recipes)
         {
             terminal.Out.WriteLine($"{Word(recipe),-10} {recipe.Recipe}{(recipe.Script is null ? "" : $" -> {recipe.Script}")}"
-                + (recipe.Jobs > 1 ? $", {recipe.Jobs} jobs" : ""));
+                + (recipe.Jobs > 1 ? $", {recipe.Jobs} jobs" : "")
+                + (recipe.Shared is { } shared ? $", a variant of {Path.GetFileName(shared.Path)}" : ""));
             foreach (var reason in Reasons(recipe).Take(MostReasons))
                 terminal.Out.WriteLine($"           {reason}");
         }
@@ -56,6 +57,7 @@ internal sealed class ImportReport(IReadOnlyList<ImportedRecipe> recipes, IReadO
         writer.WriteString("recipe", recipe.Recipe);
         writer.WriteString("outcome", Word(recipe));
         writer.WriteString("script", recipe.Script);
+        writer.WriteString("shared", recipe.Shared?.Path);
         writer.WriteNumber("jobs", recipe.Jobs);
         writer.WriteStartArray("reasons");
         foreach (var reason in Reasons(recipe))

@@ -3,7 +3,6 @@ using Srtctl.Cli.Presentation;
 using Srtctl.Model.Clusters;
 using Srtctl.Runtime.Importing;
 using Srtctl.Runtime.Recipes;
-using Srtctl.Runtime.Text;
 
 namespace Srtctl.Cli.Verbs;
 
@@ -27,29 +26,37 @@ internal static class ImportVerb
             DefaultValueFactory = static _ => "jobs",
         };
         var force = new Option<bool>("--force") { Description = "Replace scripts that are there and say something else." };
+        var separate = new Option<bool>("--separate")
+        {
+            Description = "Let every script stand alone, without a base that near-identical recipes share.",
+        };
         var json = new Option<bool>("--json") { Description = "Print JSON instead of text." };
         var verb = new Command("import", "Write recipes as job scripts, and prove that both plan the same.")
         {
-            recipes, output, force, json,
+            recipes, output, force, separate, json,
         };
         verb.SetAction(parsed => Run(
-            workplace, parsed.GetValue(recipes) ?? [], Path.GetFullPath(parsed.GetValue(output) ?? "jobs"),
-            parsed.GetValue(force), parsed.GetValue(json)));
+            workplace,
+            new RecipeImporter(ClusterSettings.None, parsed.GetValue(separate)),
+            parsed.GetValue(recipes) ?? [],
+            new ImportTarget(Path.GetFullPath(parsed.GetValue(output) ?? "jobs"), parsed.GetValue(force)),
+            parsed.GetValue(json)));
         return verb;
     }
 
-    private static int Run(Workplace workplace, string[] words, string output, bool force, bool json)
+    private static int Run(
+        Workplace workplace, RecipeImporter importer, string[] words, ImportTarget target, bool json)
     {
         var files = words.SelectMany(Files).DistinctBy(static file => file.Recipe).ToArray();
         if (files.Length == 0)
             return ProblemLines.Write(workplace.Terminal, [ImportFindings.NoRecipe(string.Join(' ', words))], json);
-        var imported = new RecipeImporter(ClusterSettings.None).Import(files, (done, all) =>
+        var imported = importer.Import(files, (done, all) =>
         {
             if (all > FewRecipes)
                 workplace.Terminal.Error.WriteLine($"{done} of {all} recipes");
         });
-        var kept = imported.Where(recipe => !TryWrite(recipe, output, force)).Select(static recipe => recipe.Recipe).ToHashSet();
-        var report = new ImportReport(imported, kept, output);
+        var kept = imported.Where(recipe => !target.TryWrite(recipe)).Select(static recipe => recipe.Recipe).ToHashSet();
+        var report = new ImportReport(imported, kept, target.Directory);
         if (json)
             workplace.Terminal.Out.WriteLine(report.Json());
         else
@@ -66,17 +73,5 @@ internal static class ImportVerb
             var name = root is null ? Path.GetFileName(target.Path) : Path.GetRelativePath(root, target.Path);
             return (target.Path, Path.ChangeExtension(name, ".csx"));
         });
-    }
-
-    /// <summary>False when another text is there and must stay.</summary>
-    private static bool TryWrite(ImportedRecipe recipe, string output, bool force)
-    {
-        if (recipe is not { Script: { } script, Text: { } text })
-            return true;
-        var path = Path.Combine(output, script);
-        if (!force && File.Exists(path) && File.ReadAllText(path) != text)
-            return false;
-        AtomicFile.Write(path, text);
-        return true;
     }
 }

@@ -3,6 +3,8 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Values;
+using Srtctl.Recipes.Reading;
+using Srtctl.Recipes.Writing;
 
 namespace Srtctl.Recipes.Importing;
 
@@ -20,6 +22,10 @@ internal sealed class JobSource(PlaceComments comments, IReadOnlyDictionary<stri
     private const string Nowhere = "?";
 
     private readonly List<(string Name, SourceNode Value)> _declared = [];
+
+    /// <summary>Writes values without comments and variables.</summary>
+    public static JobSource Plain =>
+        new(new PlaceComments(RecipeComments.Of(""), new SourceMap(), []), new Dictionary<string, string>());
 
     /// <summary>Comments to carry over.</summary>
     public PlaceComments Comments => comments;
@@ -85,14 +91,16 @@ internal sealed class JobSource(PlaceComments comments, IReadOnlyDictionary<stri
         var type = value.GetType();
         var shape = RecordShape.Of(type);
         var members = EquatableArray.From(
-            from said in shape.Said(value)
-            let path = place == JobPlace ? said.Property.Name : $"{place}.{said.Property.Name}"
+            from said in shape.Said(value, property => variables.ContainsKey(Inside(place, property.Name)))
+            let path = Inside(place, said.Property.Name)
             select comments.Member(said.Property.Name, Of(said.Value, said.Property.PropertyType, path), path));
         if (shape.Parameters.Length == 0)
             return Object(value, declared, members);
         var call = Call(value, type == declared ? "new" : $"new {type.Name}", shape, place);
         return members.IsEmpty ? new SourceWord(call) : new SourceObject(call, members);
     }
+
+    private static string Inside(string place, string name) => place == JobPlace ? name : $"{place}.{name}";
 
     private string Call(object value, string head, RecordShape shape, string place)
     {

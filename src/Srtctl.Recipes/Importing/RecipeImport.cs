@@ -25,17 +25,25 @@ public static class RecipeImport
         var start = basis ?? jobs[0];
         var variants = read.IsSeveral ? jobs : [];
         var variables = Variables(start.Job, variants);
-        var body = new StringBuilder();
         var source = SourceOf(start, comments, given, variables);
         var head = source.Comments.Head(FirstLine(recipe));
-        var node = source.Of(start.Job, typeof(object), JobSource.JobPlace);
-        foreach (var (name, value) in source.Declared)
-            body.Append(SourceLayout.Statement($"var {name} = ", value)).Append('\n');
-        body.Append(SourceLayout.Statement($"var {JobVariable} = ", node)).Append('\n');
-        body.Append(variants.Length == 0
+        var body = Declarations(source, start.Job) + '\n' + (variants.Length == 0
             ? $"return JobScript.Run({JobVariable}, Args);\n"
             : Several(start.Job, variants, sweepName, variables, comments, given));
-        return new ImportedScript(Header(body.ToString()) + Comment(head) + body, Math.Max(1, variants.Length));
+        return new ImportedScript(Header(body) + Comment(head) + body, Math.Max(1, variants.Length));
+    }
+
+    /// <summary>The job's variable, after those that it uses.</summary>
+    /// <param name="source">Writes the job.</param>
+    /// <param name="job">The job.</param>
+    /// <param name="variable">Name of its variable.</param>
+    internal static string Declarations(JobSource source, Job job, string variable = JobVariable)
+    {
+        var body = new StringBuilder();
+        var node = source.Of(job, typeof(object), JobSource.JobPlace);
+        foreach (var (name, value) in source.Declared)
+            body.Append(SourceLayout.Statement($"var {name} = ", value)).Append('\n');
+        return body.Append(SourceLayout.Statement($"var {variable} = ", node)).ToString();
     }
 
     private static string Several(
@@ -44,8 +52,7 @@ public static class RecipeImport
     {
         var isSweep = variants.Any(static variant => !variant.Parameters.IsEmpty);
         var run = $"\nreturn JobScript.Run(Sweep.Of({Literal.Of(sweepName)}, points), Args);\n";
-        var plain = SourceOf(variants[0], RecipeComments.Of(""), [], new Dictionary<string, string>());
-        if (isSweep && SweepGrid.Query(basis, variants, variables, plain) is { } query)
+        if (isSweep && SweepGrid.Query(basis, variants, variables, JobSource.Plain) is { } query)
             return query + run;
         var items = variants.Select(variant =>
         {
@@ -66,7 +73,8 @@ public static class RecipeImport
             (SourceNode)new SourceWord($"new({Literal.Of(parameter.Name)}, {Literal.Of(parameter.Value)})")))),
     ]);
 
-    private static JobSource SourceOf(
+    /// <summary>Writes values with the comments of a recipe.</summary>
+    internal static JobSource SourceOf(
         RecipeJob recipe, RecipeComments comments, HashSet<int> given, IReadOnlyDictionary<string, string> variables)
     {
         var sources = new SourceMap();
@@ -75,9 +83,13 @@ public static class RecipeImport
     }
 
     /// <summary>A variable for every part that a variant changes inside.</summary>
-    private static Dictionary<string, string> Variables(Job basis, RecipeJob[] variants)
+    /// <param name="basis">The base.</param>
+    /// <param name="variants">The variants.</param>
+    /// <param name="variable">The variable of the base itself.</param>
+    internal static Dictionary<string, string> Variables(
+        Job basis, IEnumerable<RecipeJob> variants, string variable = JobVariable)
     {
-        var names = new Dictionary<string, string> { [""] = JobVariable };
+        var names = new Dictionary<string, string> { [""] = variable };
         foreach (var place in variants.SelectMany(variant => JobVariation.Descents(basis, variant.Job, "")).Distinct())
             names.Add(place, VariableOf(place));
         return names;
@@ -91,7 +103,8 @@ public static class RecipeImport
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    private static int FirstLine(string recipe)
+    /// <summary>The first line that is not a comment.</summary>
+    internal static int FirstLine(string recipe)
     {
         var number = 1;
         foreach (var line in recipe.AsSpan().EnumerateLines())
@@ -104,10 +117,15 @@ public static class RecipeImport
         return number;
     }
 
-    private static string Header(string body)
+    /// <summary>The directives that a script begins with.</summary>
+    /// <param name="body">The script without them.</param>
+    /// <param name="load">The file that it loads; null for none.</param>
+    internal static string Header(string body, string? load = null)
     {
-        var header = new StringBuilder(
-            "#!/usr/bin/env dotnet-script\n#r \"nuget: Srtctl.Cli, 0.1.0\"\nusing Srtctl.Cli;\n");
+        var header = new StringBuilder("#!/usr/bin/env dotnet-script\n#r \"nuget: Srtctl.Cli, 0.1.0\"\n");
+        if (load is not null)
+            header.Append("#load \"").Append(load).Append("\"\n");
+        header.Append("using Srtctl.Cli;\n");
         header.Append("using Srtctl.Model.Jobs;\nusing Srtctl.Model.Options;\n");
         if (body.Contains("Sweep", StringComparison.Ordinal))
             header.Append("using Srtctl.Model.Sweeps;\n");
@@ -116,7 +134,8 @@ public static class RecipeImport
         return header.Append('\n').ToString();
     }
 
-    private static string Comment(EquatableArray<string> lines) => lines.IsEmpty
+    /// <summary>Lines as comments.</summary>
+    internal static string Comment(EquatableArray<string> lines) => lines.IsEmpty
         ? ""
         : string.Concat(lines.Select(static line => $"{Literal.Comment(line)}\n"));
 }

@@ -37,11 +37,13 @@ internal sealed class RecordShape
     public static RecordShape Of(Type type) => Known.GetOrAdd(type, static one => new RecordShape(one));
 
     /// <summary>The properties that must be said: required ones, and those that a new record has otherwise.</summary>
-    public IEnumerable<(PropertyInfo Property, object? Value)> Said(object record)
+    /// <param name="record">The record.</param>
+    /// <param name="always">Further properties that must be said.</param>
+    public IEnumerable<(PropertyInfo Property, object? Value)> Said(object record, Predicate<PropertyInfo> always)
     {
         var usual = _constructor?.Invoke([.. Parameters.Select(parameter => Argument(record, parameter))]);
         return Properties.Select(property => (Property: property, Value: property.GetValue(record)))
-            .Where(said => said.Property.IsDefined(typeof(RequiredMemberAttribute))
+            .Where(said => said.Property.IsDefined(typeof(RequiredMemberAttribute)) || always(said.Property)
                 || !Equals(usual is null ? null : said.Property.GetValue(usual), said.Value));
     }
 

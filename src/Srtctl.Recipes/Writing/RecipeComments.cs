@@ -37,6 +37,10 @@ public sealed class RecipeComments
         return comments;
     }
 
+    /// <summary>Every comment of the text, in order, without <c>#</c> and surrounding blanks.</summary>
+    public IEnumerable<string> All => _alone.Concat(_behind).OrderBy(static comment => comment.Key)
+        .Select(static comment => comment.Value.Trim());
+
     /// <summary>
     /// The comment lines directly above a line, in order, without <c>#</c>; an empty one is a blank line.
     /// </summary>

@@ -13,4 +13,8 @@ namespace Srtctl.Runtime.Importing;
 /// <param name="Diagnostics">What is wrong with a rejected recipe.</param>
 public sealed record ImportedRecipe(
     string Recipe, string? Script, string? Text, int Jobs, ImportOutcome Outcome, EquatableArray<string> Differences,
-    EquatableArray<Diagnostic> Diagnostics);
+    EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The script that this one loads; null for none.</summary>
+    public SharedScript? Shared { get; init; }
+}

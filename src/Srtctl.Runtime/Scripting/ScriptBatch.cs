@@ -7,7 +7,7 @@ namespace Srtctl.Runtime.Scripting;
 
 /// <summary>
 /// Compiles many scripts at once, each as the body of a method: the compiler reads the references once, and hundreds of
-/// scripts take the time of a few. For scripts that load no others.
+/// scripts take the time of a few.
 /// </summary>
 internal static class ScriptBatch
 {
@@ -19,7 +19,7 @@ internal static class ScriptBatch
         """;
 
     /// <summary>What each script hands over, or the compiler's errors, in the order of the scripts.</summary>
-    public static IReadOnlyList<LoadedJobs> Load(IReadOnlyList<(string Path, string Text)> scripts)
+    public static IReadOnlyList<LoadedJobs> Load(IReadOnlyList<BatchScript> scripts)
     {
         using var assembly = new MemoryStream();
         var emitted = Compilation(scripts).Emit(assembly);
@@ -38,11 +38,11 @@ internal static class ScriptBatch
             : new LoadedJobs { Diagnostics = CompilerMessages.Errors([.. errors[script.Path]]) })];
     }
 
-    private static CSharpCompilation Compilation(IReadOnlyList<(string Path, string Text)> scripts)
+    private static CSharpCompilation Compilation(IReadOnlyList<BatchScript> scripts)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         var trees = scripts
-            .Select((script, index) => CSharpSyntaxTree.ParseText(AsClass(script.Text, index), options, script.Path))
+            .Select((script, index) => CSharpSyntaxTree.ParseText(AsClass(script, index), options, script.Path))
             .Append(CSharpSyntaxTree.ParseText(Imports, options, "imports.cs"));
         return CSharpCompilation.Create(
             $"srtctl-scripts-{Guid.NewGuid():N}",
@@ -51,17 +51,39 @@ internal static class ScriptBatch
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
-    /// <summary>The script between its <c>using</c> lines and its end, in a method on the same lines.</summary>
-    private static string AsClass(string script, int index)
+    /// <summary>
+    /// The script between its <c>using</c> lines and its end, in a method on the same lines, after the file that it
+    /// loads.
+    /// </summary>
+    private static string AsClass(BatchScript script, int index)
+    {
+        var (usings, body) = Parts(script.Text);
+        var (loadedUsings, loadedBody) = Parts(script.Loaded?.Text ?? "");
+        var text = new StringBuilder(string.Join(' ', loadedUsings.Where(static line => line.Length > 0)))
+            .AppendJoin('\n', usings)
+            .Append($" internal static class {Class}{index} {{ public static int {Method}(IList<string> Args) {{\n");
+        if (script.Loaded is { } loaded)
+            text.Append(LineOf(loaded.Path, loadedUsings.Length + 1)).AppendJoin('\n', loadedBody)
+                .Append('\n').Append(LineOf(script.Path, usings.Length + 1));
+        return text.AppendJoin('\n', body).Append("\n}}\n").ToString();
+    }
+
+    /// <summary>Says where the next line stands; what a directive cannot name becomes an underscore.</summary>
+    private static string LineOf(string path, int line)
+    {
+        var name = path.Select(static letter =>
+            letter == '"' || char.IsControl(letter) || char.IsSeparator(letter) ? '_' : letter);
+        return $"#line {line} \"{string.Concat(name)}\"\n";
+    }
+
+    /// <summary>Lines up to the last <c>using</c>, the others among them blank, and the rest.</summary>
+    private static (string[] Usings, string[] Body) Parts(string script)
     {
         var lines = script.Split('\n');
         var first = Array.FindLastIndex(lines, static line => line.StartsWith("using ", StringComparison.Ordinal)) + 1;
-        var text = new StringBuilder();
-        foreach (var line in lines[..first])
-            text.Append(line.StartsWith("using ", StringComparison.Ordinal) ? line : "").Append('\n');
-        text.Length--;
-        text.Append($" internal static class {Class}{index} {{ public static int {Method}(IList<string> Args) {{\n");
-        return text.AppendJoin('\n', lines[first..]).Append("\n}}\n").ToString();
+        return (
+            [.. lines[..first].Select(static line => line.StartsWith("using ", StringComparison.Ordinal) ? line : "")],
+            lines[first..]);
     }
 
     private static LoadedJobs Run(Assembly compiled, int index, string path)
