@@ -61,6 +61,7 @@ public static class CommandLine
         RehearseVerb.Create(workplace),
         StatusVerb.Create(workplace),
         LogsVerb.Create(workplace),
+        WhyVerb.Create(workplace),
         CancelVerb.Create(workplace),
         CatalogVerb.Create(workplace),
         ExportVerb.Create(workplace),

@@ -2,6 +2,7 @@ using Srtctl.Analysis.Results;
 using Srtctl.Cli.Presentation;
 using Srtctl.Model.Plans;
 using Srtctl.Model.Runs;
+using Srtctl.Model.Text;
 using Srtctl.Runtime.Runs;
 using Srtctl.Runtime.Slurm;
 
@@ -81,6 +82,8 @@ internal sealed record RunReport
         terminal.Out.WriteLine(Status == "completed" ? style.Green("completed") : $"{style.Red(Status)}: {Cause}");
         if (Result?.Failure?.Log is { } log)
             terminal.Out.WriteLine($"  log {Directory.In(log)}");
+        if (Status is not ("completed" or "cancelled"))
+            terminal.Error.WriteLine($"What went wrong first: srtctl why {ShellWord.Quote(Directory.Path)}");
         if (Results.Rows.IsEmpty && Mock is { } mock)
             terminal.Out.WriteLine(style.Yellow(mock));
         terminal.Out.WriteLine(Directory.Path);
