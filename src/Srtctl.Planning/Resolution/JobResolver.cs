@@ -44,6 +44,7 @@ internal static class JobResolver
         {
             Job = request.ShortLoad ? WithShortLoad(job, findings) : job,
             Cluster = request.Cluster,
+            Imports = request.Imports,
             Templates = request.Templates,
             Engine = engine,
             Frontend = frontend,

@@ -1,6 +1,7 @@
 using Srtctl.Model.Clusters;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Frontends;
@@ -17,6 +18,9 @@ public sealed record ResolvedJob
 
     /// <summary>What the site says.</summary>
     public required ClusterSettings Cluster { get; init; }
+
+    /// <summary>What images said about their own flags.</summary>
+    public EquatableArray<VersionFlags> Imports { get; init; }
 
     /// <summary>Text templates.</summary>
     public required TemplateSet Templates { get; init; }

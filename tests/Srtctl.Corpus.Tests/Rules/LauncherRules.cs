@@ -27,7 +27,10 @@ internal static class LauncherRules
             && (difference.Planned ?? "").Split(',').Order().SequenceEqual(names.Order());
     }
 
-    /// <summary>SLURM writes some variables for the task itself, so that they are set or removed behind it.</summary>
+    /// <summary>
+    /// SLURM writes some variables for the task itself, so that they are set or removed behind it. Another rule looks at
+    /// those that only srtctl sets.
+    /// </summary>
     private static bool SetBehindTheLauncher(Difference difference, LaunchPair pair)
     {
         if (!IsAdded(difference, "behind the options") || ValueList.Split(difference.Planned ?? "") is not ["env", .. var words])
@@ -40,7 +43,7 @@ internal static class LauncherRules
                     return false;
             }
             else if (words[index].Split('=', 2) is not [var name, var value]
-                || pair.Recorded[subject, Aspect.Variable, name] != value)
+                || (pair.Recorded[subject, Aspect.Variable, name] ?? pair.Planned[subject, Aspect.Variable, name]) != value)
                 return false;
         return true;
     }

@@ -61,6 +61,10 @@ internal sealed partial class Page
             ? next
             : null;
 
+    /// <summary>The file that a block shows: <c>In `FILE`:</c> stands above it; null for other blocks.</summary>
+    public string? FileAbove(FencedBlock block) =>
+        block.Line > 2 && Shown().Match(_lines[block.Line - 3]) is { Success: true } shown ? shown.Groups[1].Value : null;
+
     private IEnumerable<string> Section(string heading) => ProseLines()
         .Select(static line => line.Text)
         .SkipWhile(line => !(line.StartsWith('#') && line.TrimStart('#').Trim().Trim('`') == heading))
@@ -105,6 +109,9 @@ internal sealed partial class Page
 
     [GeneratedRegex("[^a-z0-9 _-]")]
     private static partial Regex NotInAnchor();
+
+    [GeneratedRegex("^In `(.+)`:$")]
+    private static partial Regex Shown();
 
     [GeneratedRegex(@"^<!-- covered by (\S+) -->$")]
     private static partial Regex Covered();

@@ -38,11 +38,11 @@ public class FlagVersionTests
         { "SRT1608", "Deployment.Aggregated.Options.EnableAutoToolChoice",
             Vllm("v0.20.0", new DynamoFrontend()), Vllm("v0.20.0", new DirectServer()) },
         { "SRT1612", "agg",
-            Vllm("v0.20.0", new DirectServer()),
             Vllm("v0.20.0", new DirectServer()) with
             {
-                Launch = new VllmLaunch { GpuSelection = VllmGpuSelection.Environment },
-            } },
+                Launch = new VllmLaunch { GpuSelection = VllmGpuSelection.DeviceIds },
+            },
+            Vllm("v0.20.0", new DirectServer()) },
     };
 
     [Theory]

@@ -81,6 +81,34 @@ public class VllmCommandTests
         Assert.Equal("0,1", process.Variable("CUDA_VISIBLE_DEVICES"));
     }
 
+    [Theory]
+    [InlineData("v0.23.0", false)]
+    [InlineData("v0.24.0", true)]
+    [InlineData("latest", true)]
+    public void GPUs_are_selected_as_the_version_can(string tag, bool hasDeviceIds)
+    {
+        var job = VllmJobs.Direct(2, VllmJobs.Tensor(2)) with { Container = $"vllm/vllm-openai:{tag}" };
+        var process = job.Plan().Process("agg[0]");
+
+        Assert.Equal(hasDeviceIds, process.Command().Contains(" --device-ids 0,1", StringComparison.Ordinal));
+        Assert.Equal(hasDeviceIds ? null : "0,1", process.Variable("CUDA_VISIBLE_DEVICES"));
+    }
+
+    [Theory]
+    [InlineData("0.8.0", "--is-prefill-worker", "--is-decode-worker")]
+    [InlineData("1.0.1", "--disaggregation-mode prefill", "--disaggregation-mode decode")]
+    public void Roles_are_told_as_the_version_knows_them(string version, string prefill, string decode)
+    {
+        var workers = VllmJobs.Workers(1, 8, VllmJobs.Tensor(8));
+        var plan = (VllmJobs.Disaggregated(workers, workers) with
+        {
+            Frontend = new DynamoFrontend { LoadBalancer = null, Installation = new DynamoRelease(version) },
+        }).Plan();
+
+        Assert.Contains($" {prefill} ", plan.Process("prefill[0]").Command());
+        Assert.Contains($" {decode} ", plan.Process("decode[0]").Command());
+    }
+
     [Fact]
     public void Several_served_names_are_all_passed()
     {

@@ -41,6 +41,7 @@ public class RecipeExportTests
         "backend: {type: vllm, connector: lmcache, vllm_config: {aggregated: {max-model-len: 8k}}}",
         "backend: {type: vllm, vllm_config: {aggregated: {connector: none, compilation-config: {level: 3}}}}",
         "backend: {type: vllm, dp_launch_mode: per_gpu, set_cuda_visible_devices: true}",
+        "backend: {type: vllm, set_cuda_visible_devices: false}",
         "backend: {type: vllm, kv_events_config: {aggregated: true}, vllm_config: {aggregated: {swap-space: 4}}}",
         "backend: {type: vllm, vllm_config: {aggregated: {enable-prefix-caching: false, no-enable-chunked-prefill: true}}}",
         "backend: {type: trtllm, sequential_node_start: 2, trtllm_config: {aggregated: {kv_cache_config: {dtype: fp8}, x: ~}}}",

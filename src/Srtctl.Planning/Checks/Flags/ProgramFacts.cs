@@ -32,12 +32,27 @@ internal sealed record ProgramFacts(FlagReader Reader, EquatableArray<CatalogFac
         }
     }
 
+    /// <summary>Whether the program accepts a spelling, by its image or version; null when that is not known.</summary>
+    public bool? Accepts(string spelling)
+    {
+        var answers = Find(spelling).Select(known => Accepts(known, spelling)).ToArray();
+        return answers.Contains(true) ? true
+            : answers.Length == 0 || answers.Contains(null) ? null
+            : false;
+    }
+
     /// <summary>The spelling as the catalogs write it; an entry of a settings object goes by its flag.</summary>
     public string Plain(string spelling)
     {
         var flag = spelling.Split('.')[0];
         return Reader.TakesUnderscores ? $"--{flag[2..].Replace('_', '-')}" : flag;
     }
+
+    private static bool? Accepts(KnownFlag known, string spelling) =>
+        known.Facts.Import is not { } image ? known.Accepts(spelling)
+        : image.Find(spelling) is not null ? true
+        : known.Flag.Hidden ? null
+        : false;
 
     /// <summary>
     /// The full spelling that a program completes a beginning to: it does so when its version has one such flag.

@@ -20,21 +20,21 @@ internal static class VllmCommand
         ["enable_kv_cache_events"] = true,
     };
 
-    public static EquatableArray<CommandPart> Of(ResolvedJob job, WorkerRank rank, Pool pool, WorkerSplit split) =>
+    public static EquatableArray<CommandPart> Of(
+        ResolvedJob job, WorkerRank rank, Pool pool, WorkerSplit split, VllmDialect dialect) =>
         job.Frontend.Runtime == WorkerRuntime.Dynamo
-            ? InDynamo(job, rank, pool, split)
-            : Direct(job, rank, pool);
+            ? InDynamo(job, rank, pool, split, dialect)
+            : Direct(job, rank, pool, dialect);
 
     private static EquatableArray<CommandPart> InDynamo(
-        ResolvedJob job, WorkerRank rank, Pool pool, WorkerSplit split)
+        ResolvedJob job, WorkerRank rank, Pool pool, WorkerSplit split, VllmDialect dialect)
     {
-        var role = rank.Endpoint.Role;
         var command = new CommandBuilder()
             .Add(Origin.Engine, "python3", "-m", "dynamo.vllm")
             .Add(Origin.Job, "--model", job.Paths.Model)
-            .Add(Origin.Job, [ServedModelNameFlag, .. Names(job, pool)])
-            .AddIf(role != Role.Aggregated, Origin.Engine, "--disaggregation-mode", role.Word());
-        AddGpus(command, job, rank);
+            .Add(Origin.Job, [ServedModelNameFlag, .. Names(job, pool)]);
+        dialect.AddRole(command, rank.Endpoint.Role);
+        dialect.AddGpus(command, rank);
         VllmParallelFlags.Add(command, rank, split);
         command
             .Add(Origin.Job, "--request-plane", job.Frontend.RequestPlane(job))
@@ -44,7 +44,8 @@ internal static class VllmCommand
         return command.Add(pool.Worker).Add(OptionParts.Of(pool.Options, ServedModelNameFlag)).ToArray();
     }
 
-    private static EquatableArray<CommandPart> Direct(ResolvedJob job, WorkerRank rank, Pool pool)
+    private static EquatableArray<CommandPart> Direct(
+        ResolvedJob job, WorkerRank rank, Pool pool, VllmDialect dialect)
     {
         var command = new CommandBuilder()
             .Add(Origin.Engine, "vllm", "serve")
@@ -55,19 +56,13 @@ internal static class VllmCommand
                 .Add(Origin.Planner, "--host", "0.0.0.0")
                 .Add(Origin.Planner, "--port", job.Frontend.HttpPort(job, rank).ToString());
         VllmParallelFlags.AddNodes(command, rank);
-        AddGpus(command, job, rank);
+        dialect.AddGpus(command, rank);
         AddEvents(command, rank, pool);
         var options = rank.IsLeader
             ? OptionParts.Of(pool.Options, ServedModelNameFlag)
             : OptionParts.Of(pool.Options, ServedModelNameFlag, ApiServersFlag);
         return command.Add(options).ToArray();
     }
-
-    private static void AddGpus(CommandBuilder command, ResolvedJob job, WorkerRank rank) => command.AddIf(
-        VllmLayout.LaunchOf(job.Job).GpuSelection == VllmGpuSelection.DeviceIds,
-        Origin.Planner,
-        "--device-ids",
-        string.Join(',', rank.Gpus));
 
     private static void AddEvents(CommandBuilder command, WorkerRank rank, Pool pool)
     {

@@ -15,10 +15,10 @@ internal static class VllmEnvironment
     /// </summary>
     public const string PortVariable = "VLLM_PORT";
 
-    public static EquatableArray<EnvironmentVariable> Of(ResolvedJob job, WorkerRank rank, Pool pool)
+    public static EquatableArray<EnvironmentVariable> Of(
+        ResolvedJob job, WorkerRank rank, Pool pool, VllmDialect dialect)
     {
-        var selectsGpus = VllmLayout.LaunchOf(job.Job).GpuSelection == VllmGpuSelection.Environment;
-        var environment = WorkerEnvironment.Of(job, rank, pool, selectsGpus)
+        var environment = WorkerEnvironment.Of(job, rank, pool, dialect.SelectsByVariable)
             .Set("DYN_VLLM_KV_EVENT_PORT", Number(rank.Ports.KvEvents), Origin.Planner)
             .Set("VLLM_NIXL_SIDE_CHANNEL_PORT", Number(rank.Ports.Nixl), Origin.Planner)
             .Set("VLLM_NIXL_SIDE_CHANNEL_HOST", TextPart.Address(rank.Slot), Origin.Planner);

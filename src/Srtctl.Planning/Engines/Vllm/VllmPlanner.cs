@@ -52,26 +52,27 @@ internal sealed class VllmPlanner : IEnginePlanner
 
     public IEnumerable<ProcessSpec> Workers(ResolvedJob job)
     {
-        var preamble = WorkerPreamble.Of(job);
+        var (preamble, dialect) = (WorkerPreamble.Of(job), VllmDialect.Of(job));
         var pools = job.Job.Deployment.Pools.Zip(job.Layout.Pools).ToDictionary(
             static pair => pair.Second.Role,
             pair => (pair.First.Pool, Split: Split(job.Job, pair.Second, pair.First.Pool)));
         foreach (var rank in job.Layout.Ranks)
         {
             var (pool, split) = pools[rank.Endpoint.Role];
-            yield return Worker(job, rank, pool, split) with { Preamble = preamble };
+            yield return Worker(job, rank, pool, split, dialect) with { Preamble = preamble };
         }
     }
 
-    private static ProcessSpec Worker(ResolvedJob job, WorkerRank rank, Pool pool, WorkerSplit split) => new()
+    private static ProcessSpec Worker(
+        ResolvedJob job, WorkerRank rank, Pool pool, WorkerSplit split, VllmDialect dialect) => new()
     {
         Name = rank.Name,
         Role = rank.Endpoint.Role.Word(),
         Nodes = [rank.Slot],
         Gpus = rank.Gpus,
         Ports = Ports(job, rank),
-        Command = VllmCommand.Of(job, rank, pool, split),
-        Environment = VllmEnvironment.Of(job, rank, pool),
+        Command = VllmCommand.Of(job, rank, pool, split, dialect),
+        Environment = VllmEnvironment.Of(job, rank, pool, dialect),
         RemovedEnvironment = rank.Endpoint.Slots.Count > 1 ? [VllmEnvironment.PortVariable] : [],
         Image = job.Image,
         Mounts = job.Mounts,

@@ -12,8 +12,8 @@ internal static class VllmRules
 
     private static readonly EquatableMap<string, string> Without = new()
     {
-        ["--device-ids"] = "Choose GPUs by CUDA_VISIBLE_DEVICES: VllmGpuSelection.Environment, or "
-            + "set_cuda_visible_devices: true in a recipe.",
+        ["--device-ids"] = "Leave VllmLaunch.GpuSelection out, or set_cuda_visible_devices in a recipe: "
+            + "then CUDA_VISIBLE_DEVICES chooses.",
     };
 
     public static EquatableArray<AgreedSetting> Agreed { get; } =

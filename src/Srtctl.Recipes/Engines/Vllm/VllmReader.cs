@@ -22,9 +22,12 @@ internal sealed class VllmReader : IEngineReader
         var events = KvEventsSection.Read(backend);
         var launch = new VllmLaunch
         {
-            GpuSelection = backend.Value("set_cuda_visible_devices", "/Launch.GpuSelection")?.Flag() == true
-                ? VllmGpuSelection.Environment
-                : VllmGpuSelection.DeviceIds,
+            GpuSelection = backend.Value("set_cuda_visible_devices", "/Launch.GpuSelection")?.Flag() switch
+            {
+                true => VllmGpuSelection.Environment,
+                false => VllmGpuSelection.DeviceIds,
+                null => VllmGpuSelection.Automatic,
+            },
             DataParallel = backend.Value("dp_launch_mode", "/Launch.DataParallel")?.Word(LaunchWords)
                 ?? VllmRankLaunch.PerNode,
         };
@@ -49,7 +52,12 @@ internal sealed class VllmReader : IEngineReader
         var launch = request.Job.Launch as VllmLaunch ?? new VllmLaunch();
         var sharing = (request.Job.Deployment as Disaggregated)?.NodeSharing ?? NodeSharing.None;
         backend
-            .Set("set_cuda_visible_devices", launch.GpuSelection == VllmGpuSelection.Environment, false)
+            .Flag("set_cuda_visible_devices", launch.GpuSelection switch
+            {
+                VllmGpuSelection.Environment => true,
+                VllmGpuSelection.DeviceIds => false,
+                _ => null,
+            })
             .Set("dp_launch_mode", WordOf(launch.DataParallel), "per_node")
             .Set("allow_prefill_decode_colocation", sharing != NodeSharing.None, false)
             .Set("allow_prefill_decode_colocation_across_nodes", sharing == NodeSharing.AcrossNodes, false);
