@@ -14,9 +14,11 @@ public class ProjectReferenceTests
         ["Srtctl.Runtime"] = ["Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes"],
         ["Srtctl.Agent"] = ["Srtctl.Model"],
         ["Srtctl.Analysis"] = ["Srtctl.Model"],
+        ["Srtctl.Duckdb"] = ["Srtctl.Model", "Srtctl.Analysis"],
         ["Srtctl.Cli"] =
         [
             "Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes", "Srtctl.Runtime", "Srtctl.Analysis", "Srtctl.Catalogs",
+            "Srtctl.Duckdb",
         ],
         ["Srtctl.Tool"] = ["Srtctl.Cli"],
     };

@@ -16,7 +16,7 @@ public class SourceShapeTests
     /// <summary>Projects whose lines have been brought to that length; the others follow.</summary>
     private static readonly string[] Measured =
     [
-        "src/Srtctl.Analysis/", "src/Srtctl.Generators/", "src/Srtctl.Model/", "src/Srtctl.Planning/",
+        "src/Srtctl.Analysis/", "src/Srtctl.Duckdb/", "src/Srtctl.Generators/", "src/Srtctl.Model/", "src/Srtctl.Planning/",
         "src/Srtctl.Recipes/",
     ];
 

@@ -14,11 +14,20 @@ public static class NodeLoader
     {
         var files = new RunFiles(run.Path);
         var logs = Logs(files);
-        if (EngineDetection.Of(run, logs.SelectMany(static node => node.Paths)) is not { } engine)
-            return [];
+        return Engine(run, logs) is { } engine ? Load(run, files, engine, logs, cancellation) : [];
+    }
+
+    /// <summary>The same, with what is known already.</summary>
+    internal static EquatableArray<RunNode> Load(
+        RunMetadata run,
+        RunFiles files,
+        string engine,
+        (WorkerLogName Name, string[] Paths)[] logs,
+        CancellationToken cancellation)
+    {
         var nodes = new RunNode[logs.Length];
         Parallel.For(0, logs.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
-            nodes[index] = Node(run, files, engine, logs[index].Name, logs[index].Paths, cancellation));
+            nodes[index] = Read(run, files, engine, logs[index], cancellation));
         return EquatableArray.From(nodes);
     }
 
@@ -35,27 +44,44 @@ public static class NodeLoader
             .Select(static node => (node.Key, node.Order(StringComparer.Ordinal).ToArray())),
     ];
 
-    private static RunNode Node(
-        RunMetadata run,
+    /// <summary>A node from what its logs said, with what configures it, which is always read anew.</summary>
+    internal static RunNode Node(
         RunFiles files,
         string engine,
-        WorkerLogName name,
-        string[] paths,
-        CancellationToken cancellation)
+        (WorkerLogName Name, string[] Paths) log,
+        EquatableArray<BatchMetrics> batches,
+        EquatableArray<MemoryMetrics> memory,
+        EquatableArray<NodeLogReport> reports)
     {
-        var records = new NodeRecords();
-        var reports = paths.Select(path => NodeLog.Read(path, engine, run.Day, records, cancellation)).ToArray();
         var command = reports.Select(static report => report.Command).FirstOrDefault(static raw => raw is not null);
         return new()
         {
-            Name = name,
+            Name = log.Name,
             Engine = engine,
-            Files = EquatableArray.From(paths.Select(files.Relative)),
-            Batches = EquatableArray.From(records.Batches),
-            Memory = EquatableArray.From(records.Memory),
-            Reports = EquatableArray.From(reports),
-            Config = NodeConfigFiles.Read(files, name),
+            Files = EquatableArray.From(log.Paths.Select(files.Relative)),
+            Batches = batches,
+            Memory = memory,
+            Reports = reports,
+            Config = NodeConfigFiles.Read(files, log.Name),
             LaunchCommand = command is null ? null : new LaunchCommand(engine, command),
         };
+    }
+
+    /// <summary>The engine of the run's logs; null when it cannot be told.</summary>
+    internal static string? Engine(RunMetadata run, (WorkerLogName Name, string[] Paths)[] logs) =>
+        EngineDetection.Of(run, logs.SelectMany(static node => node.Paths));
+
+    private static RunNode Read(
+        RunMetadata run,
+        RunFiles files,
+        string engine,
+        (WorkerLogName Name, string[] Paths) log,
+        CancellationToken cancellation)
+    {
+        var records = new NodeRecords();
+        var reports = log.Paths.Select(path => NodeLog.Read(path, engine, run.Day, records, cancellation)).ToArray();
+        return Node(
+            files, engine, log, EquatableArray.From(records.Batches), EquatableArray.From(records.Memory),
+            EquatableArray.From(reports));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Srtctl.Analysis.Benchmarks;
 using Srtctl.Model.Collections;
 
@@ -49,7 +48,8 @@ public sealed class RunLoader(string root)
             ?? throw new DirectoryNotFoundException($"{path} is not a run that can be loaded: {reason}.");
     }
 
-    private static string? Unfit(BenchmarkRun run) =>
+    /// <summary>Why a run that can be loaded is not shown among the others; null when it is.</summary>
+    internal static string? Unfit(BenchmarkRun run) =>
         run.Benchmark.Type == NoResults ? "a torch-profiler run has no results"
         : BenchmarkParsers.Find(run.Benchmark.Type) is null ? $"nothing reads results of \"{run.Benchmark.Type}\""
         : run.Results.Entries.IsEmpty ? "it has no results"
@@ -57,46 +57,19 @@ public sealed class RunLoader(string root)
 
     private static BenchmarkRun? TryLoad(string directory, out string reason)
     {
-        reason = "it does not exist";
-        if (!Directory.Exists(directory))
-            return null;
-        reason = "it has no metadata file";
-        if (MetadataFile.Find(directory) is not { } file)
-            return null;
         try
         {
-            var (metadata, facts) = MetadataFile.Read(file);
-            return Load(metadata, facts);
+            return DescribedRun.Of(directory, out reason) is { } run ? run.With(run.ReadResults()) : null;
         }
-        catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            reason = $"{Path.GetFileName(file)} cannot be read: {error.Message}";
+            reason = error.Message;
             return null;
         }
     }
 
-    private static BenchmarkRun Load(RunMetadata metadata, BenchmarkFacts facts)
-    {
-        var files = new RunFiles(metadata.Path);
-        var output = ClientOutput.Read(files);
-        if (facts.Type.Length == 0)
-            facts = facts with { Type = output.Type() };
-        facts = facts with
-        {
-            Concurrencies = facts.Concurrencies ?? ConcurrencyList.Of(output.Setting("concurrencies")),
-            RequestRate = facts.RequestRate ?? output.Setting("req_rate"),
-        };
-        var parser = BenchmarkParsers.Find(facts.Type);
-        return new()
-        {
-            Metadata = metadata,
-            Benchmark = facts,
-            Results = parser is null ? new() : BenchmarkReading.Read(files, facts, parser, output),
-            LaunchCommand = output.Command(facts.Type, parser),
-        };
-    }
-
-    private IEnumerable<string> Directories() => Directory.EnumerateDirectories(root)
+    /// <summary>Everything below the root that looks like a run, newest first.</summary>
+    internal IEnumerable<string> Directories() => Directory.EnumerateDirectories(root)
         .Where(static path => !RunName.IsIgnored(Path.GetFileName(path)))
         .Select(static path => (Path: path, Id: RunName.JobId(Path.GetFileName(path))))
         .Where(static found => found.Id.Length > 0)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Srtctl.Model.Collections;
 
 /// <summary>Creates <see cref="EquatableArray{T}"/> values.</summary>
@@ -8,4 +10,12 @@ public static class EquatableArray
 
     /// <summary>Takes the elements of any sequence.</summary>
     public static EquatableArray<T> From<T>(IEnumerable<T> items) => new([.. items]);
+
+    /// <summary>Fills the elements in place, for arrays that are too large to copy.</summary>
+    public static EquatableArray<T> Create<T, TState>(int count, TState state, SpanAction<T, TState> fill)
+    {
+        var items = new T[count];
+        fill(items, state);
+        return new(items);
+    }
 }

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Srtctl.Analysis.Benchmarks;
+
+namespace Srtctl.Analysis.Runs;
+
+/// <summary>A run whose metadata is read and whose results are not.</summary>
+/// <param name="Metadata">What was run.</param>
+/// <param name="Benchmark">What was asked of the benchmark.</param>
+/// <param name="Files">Its files.</param>
+/// <param name="Output">What the client printed.</param>
+/// <param name="Parser">What reads its results; null when nothing does.</param>
+internal sealed record DescribedRun(
+    RunMetadata Metadata, BenchmarkFacts Benchmark, RunFiles Files, ClientOutput Output, IBenchmarkParser? Parser)
+{
+    /// <summary>Reads the metadata of a run directory; null with a reason when it is none.</summary>
+    public static DescribedRun? Of(string directory, out string reason)
+    {
+        reason = "it does not exist";
+        if (!Directory.Exists(directory))
+            return null;
+        reason = "it has no metadata file";
+        if (MetadataFile.Find(directory) is not { } file)
+            return null;
+        try
+        {
+            var (metadata, facts) = MetadataFile.Read(file);
+            return Of(metadata, facts);
+        }
+        catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
+        {
+            reason = $"{Path.GetFileName(file)} cannot be read: {error.Message}";
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The files that results may come from: metadata, the client's output, and result files. Only those that are there.
+    /// </summary>
+    public IEnumerable<string> Sources() => ((string?[])
+    [
+        MetadataFile.Find(Metadata.Path), Files.Find("benchmark.out"), .. Parser?.Files(Files, Benchmark) ?? [],
+    ]).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>Reads the results.</summary>
+    public BenchmarkResults ReadResults() =>
+        Parser is null ? new() : BenchmarkReading.Read(Files, Benchmark, Parser, Output);
+
+    /// <summary>The run with its results.</summary>
+    public BenchmarkRun With(BenchmarkResults results) => new()
+    {
+        Metadata = Metadata,
+        Benchmark = Benchmark,
+        Results = results,
+        LaunchCommand = Output.Command(Benchmark.Type, Parser),
+    };
+
+    private static DescribedRun Of(RunMetadata metadata, BenchmarkFacts facts)
+    {
+        var files = new RunFiles(metadata.Path);
+        var output = ClientOutput.Read(files);
+        if (facts.Type.Length == 0)
+            facts = facts with { Type = output.Type() };
+        facts = facts with
+        {
+            Concurrencies = facts.Concurrencies ?? ConcurrencyList.Of(output.Setting("concurrencies")),
+            RequestRate = facts.RequestRate ?? output.Setting("req_rate"),
+        };
+        return new(metadata, facts, files, output, BenchmarkParsers.Find(facts.Type));
+    }
+}

@@ -1,0 +1,6 @@
+namespace Srtctl.Duckdb.Tables;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">Its name, in snake case.</param>
+/// <param name="Type">Type of its values; each may be null.</param>
+internal sealed record Column(string Name, ColumnType Type);
