@@ -34,7 +34,7 @@ internal sealed record DescribedRun(
     }
 
     /// <summary>
-    /// The files that results may come from: metadata, the client's output, and result files. Only those that are there.
+    /// The files that results may come from, as far as they are there: metadata, the client's output, result files.
     /// </summary>
     public IEnumerable<string> Sources() => ((string?[])
     [

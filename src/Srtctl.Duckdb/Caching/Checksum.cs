@@ -11,7 +11,7 @@ internal static class Checksum
     /// <summary>Of a whole file.</summary>
     public static uint Of(string path)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
+        using var file = File.OpenRead(path);
         var buffer = new byte[BufferSize];
         var sum = uint.MaxValue;
         for (var read = file.ReadAtLeast(buffer, BufferSize, false); read > 0;

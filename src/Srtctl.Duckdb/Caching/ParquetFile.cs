@@ -16,6 +16,6 @@ internal static class ParquetFile
         using var connection = database.Connect();
         connection.Register(Function, rows);
         connection.Execute(
-            $"COPY (SELECT * FROM {Function}()) TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION snappy)", cancellation);
+            $"COPY (FROM {Function}()) TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION snappy)", cancellation);
     }
 }

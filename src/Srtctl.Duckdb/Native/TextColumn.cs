@@ -1,6 +1,6 @@
 namespace Srtctl.Duckdb.Native;
 
-/// <summary>Texts of a chunk: a length and, when it is short, the text itself, else the first bytes and an address.</summary>
+/// <summary>Texts of a chunk: each a length with a short text itself, or with an address.</summary>
 internal readonly unsafe ref struct TextColumn(byte* texts)
 {
     private const int Size = 16;
