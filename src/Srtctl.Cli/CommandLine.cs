@@ -63,6 +63,7 @@ public static class CommandLine
         LogsVerb.Create(workplace),
         WhyVerb.Create(workplace),
         CancelVerb.Create(workplace),
+        ReportVerb.Create(workplace),
         CatalogVerb.Create(workplace),
         ExportVerb.Create(workplace),
         ImportVerb.Create(workplace),

@@ -15,10 +15,11 @@ public class ProjectReferenceTests
         ["Srtctl.Agent"] = ["Srtctl.Model"],
         ["Srtctl.Analysis"] = ["Srtctl.Model"],
         ["Srtctl.Duckdb"] = ["Srtctl.Model", "Srtctl.Analysis"],
+        ["Srtctl.Report"] = ["Srtctl.Model", "Srtctl.Analysis"],
         ["Srtctl.Cli"] =
         [
             "Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes", "Srtctl.Runtime", "Srtctl.Analysis", "Srtctl.Catalogs",
-            "Srtctl.Duckdb",
+            "Srtctl.Duckdb", "Srtctl.Report",
         ],
         ["Srtctl.Tool"] = ["Srtctl.Cli"],
     };

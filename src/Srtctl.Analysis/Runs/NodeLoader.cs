@@ -17,6 +17,28 @@ public static class NodeLoader
         return Engine(run, logs) is { } engine ? Load(run, files, engine, logs, cancellation) : [];
     }
 
+    /// <summary>The same without records: they go one by one to a sink, so that a run may be larger than memory.</summary>
+    /// <param name="run">The run's metadata.</param>
+    /// <param name="sink">Gives what takes the records of a worker; called from several threads.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static EquatableArray<RunNode> Load(
+        RunMetadata run, Func<WorkerLogName, INodeLogSink> sink, CancellationToken cancellation = default)
+    {
+        var files = new RunFiles(run.Path);
+        var logs = Logs(files);
+        if (Engine(run, logs) is not { } engine)
+            return [];
+        var nodes = new RunNode[logs.Length];
+        Parallel.For(0, logs.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+        {
+            var records = sink(logs[index].Name);
+            var reports = logs[index].Paths
+                .Select(path => NodeLog.Read(path, engine, run.Day, records, cancellation)).ToArray();
+            nodes[index] = Node(files, engine, logs[index], [], [], EquatableArray.From(reports));
+        });
+        return EquatableArray.From(nodes);
+    }
+
     /// <summary>The same, with what is known already.</summary>
     internal static EquatableArray<RunNode> Load(
         RunMetadata run,

@@ -1,0 +1,62 @@
+import "uplot/dist/uPlot.min.css";
+import "./page.css";
+import "./print.css";
+import { readContent } from "./content";
+import type { ReportContent } from "./content";
+import { choice, h } from "./elements";
+import { exact, plural, short } from "./format";
+import { latencySection } from "./latency";
+import { notesSection } from "./notes";
+import { paretoSection } from "./pareto";
+import { runTable } from "./runTable";
+import { State } from "./state";
+import { throughputSection } from "./throughput";
+import { tooltip } from "./tooltip";
+
+type Theme = "auto" | "light" | "dark";
+
+function summary(content: ReportContent): string {
+  const points = content.runs.flatMap((run) => run.points.map((point) => ({ run, point })));
+  const best = points.reduce<(typeof points)[number] | undefined>((found, one) =>
+    (one.point.outputPerGpu ?? -1) > (found?.point.outputPerGpu ?? -1) ? one : found, undefined);
+  const counts = `${plural(content.runs.length, "run")}, ${plural(points.length, "measurement")}.`;
+  return best?.point.outputPerGpu === undefined ? counts
+    : `${counts} Most output per GPU: ${short(best.point.outputPerGpu)} tok/s, job ${best.run.jobId} at concurrency ${
+      exact(best.point.concurrency)}.`;
+}
+
+function header(state: State): HTMLElement {
+  const look = (theme: Theme): void => {
+    if (theme === "auto") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    state.tell("look");
+  };
+  const { runs, madeAt } = state.content;
+  return h("header", {},
+    h("div", {}, h("h1", {}, runs.length === 1 ? `${runs[0]?.jobId} ${runs[0]?.name ?? ""}` : "Benchmark report"),
+      h("p", {}, summary(state.content)),
+      h("p", { class: "hint" }, `Made ${madeAt.slice(0, 16).replace("T", " ")} UTC by srtctl.`)),
+    choice<Theme>("Colours", [["auto", "auto"], ["light", "light"], ["dark", "dark"]], "auto", look));
+}
+
+function navigation(sections: HTMLElement[]): HTMLElement {
+  return h("nav", { "aria-label": "Sections" }, ...sections.map((section) =>
+    h("a", { href: `#${section.id}` }, section.querySelector("h2")?.textContent)));
+}
+
+async function start(): Promise<void> {
+  const page = document.getElementById("page");
+  if (!page) return;
+  const state = new State(await readContent());
+  const sections = [
+    runTable(state), paretoSection(state), latencySection(state), throughputSection(state), notesSection(state),
+  ];
+  page.append(header(state), navigation(sections), ...sections);
+  page.removeAttribute("aria-busy");
+  tooltip.mount();
+  state.tell("selection");
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => state.tell("look"));
+  matchMedia("print").addEventListener("change", () => state.tell("look"));
+}
+
+void start();

@@ -1,0 +1,44 @@
+import type { ReportContent, ReportedRun } from "./content";
+
+const SELECTED_AT_FIRST = 8;
+
+/** What the reader has chosen. Whoever draws something listens. */
+export class State {
+  readonly selected = new Set<number>();
+  focused = 0;
+  private readonly listeners: { selection: (() => void)[]; focus: (() => void)[]; look: (() => void)[] } =
+    { selection: [], focus: [], look: [] };
+
+  constructor(readonly content: ReportContent) {
+    for (let run = 0; run < Math.min(SELECTED_AT_FIRST, content.runs.length); run++) this.selected.add(run);
+  }
+
+  get runs(): { run: ReportedRun; index: number }[] {
+    return this.content.runs.map((run, index) => ({ run, index })).filter(({ index }) => this.selected.has(index));
+  }
+
+  get focusedRun(): ReportedRun | undefined {
+    return this.content.runs[this.focused];
+  }
+
+  select(indices: Iterable<number>, selected: boolean): void {
+    for (const index of indices) {
+      if (selected) this.selected.add(index);
+      else this.selected.delete(index);
+    }
+    this.tell("selection");
+  }
+
+  focus(index: number): void {
+    this.focused = index;
+    this.tell("focus");
+  }
+
+  on(what: keyof State["listeners"], act: () => void): void {
+    this.listeners[what].push(act);
+  }
+
+  tell(what: keyof State["listeners"]): void {
+    for (const act of this.listeners[what]) act();
+  }
+}
