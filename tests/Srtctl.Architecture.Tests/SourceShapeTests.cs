@@ -17,7 +17,7 @@ public class SourceShapeTests
     private static readonly string[] Measured =
     [
         "src/Srtctl.Analysis/", "src/Srtctl.Duckdb/", "src/Srtctl.Generators/", "src/Srtctl.Model/", "src/Srtctl.Planning/",
-        "src/Srtctl.Recipes/",
+        "src/Srtctl.Recipes/", "src/Srtctl.Report/",
     ];
 
     private static readonly SourceFile[] Product = [.. Repository.Sources("src")];

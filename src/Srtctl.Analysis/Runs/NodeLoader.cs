@@ -17,7 +17,9 @@ public static class NodeLoader
         return Engine(run, logs) is { } engine ? Load(run, files, engine, logs, cancellation) : [];
     }
 
-    /// <summary>The same without records: they go one by one to a sink, so that a run may be larger than memory.</summary>
+    /// <summary>
+    /// The same without records: they go one by one to a sink, so that a run may be larger than memory.
+    /// </summary>
     /// <param name="run">The run's metadata.</param>
     /// <param name="sink">Gives what takes the records of a worker; called from several threads.</param>
     /// <param name="cancellation">Ends the reading.</param>

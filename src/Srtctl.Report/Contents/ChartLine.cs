@@ -23,13 +23,17 @@ public sealed record ChartLine
     /// <summary>Width of the intervals that a mean is taken over, ms; 0 for single records.</summary>
     public long MeanOver { get; init; }
 
-    /// <summary>Width of the intervals of which first, last, lowest and highest value remain, ms; 0: all are here.</summary>
+    /// <summary>
+    /// Width of the intervals of which first, last, lowest and highest value remain, ms; 0: all are here.
+    /// </summary>
     public long ExtremesOf { get; init; }
 
     /// <summary>Values that it stands for.</summary>
     public long Count { get; init; }
 
-    /// <summary>Time of the first point in ms after the start, then the distance of each point from the one before.</summary>
+    /// <summary>
+    /// Time of the first point in ms after the start, then the distance of each point from the one before.
+    /// </summary>
     public EquatableArray<long> Steps { get; init; }
 
     /// <summary>The values.</summary>

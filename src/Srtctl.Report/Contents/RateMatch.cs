@@ -3,8 +3,8 @@ using Srtctl.Model.Collections;
 namespace Srtctl.Report.Contents;
 
 /// <summary>
-/// How fast the prefill workers read and the decode workers write, together: in each interval, the sum over ranks of the
-/// mean that a rank logs. Null where nothing was logged.
+/// How fast the prefill workers read and the decode workers write, together: in each interval, the sum over ranks of
+/// the mean that a rank logs. Null where nothing was logged.
 /// </summary>
 public sealed record RateMatch
 {

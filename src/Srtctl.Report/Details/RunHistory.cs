@@ -12,7 +12,8 @@ internal static class RunHistory
     private const string Form = "yyyy-MM-dd HH:mm:ss";
     private const int MostLines = 1_000_000;
 
-    private static readonly string[] Marked = ["stage", "failure", "node-lost", "signal", "injected", "killed", "run-ended"];
+    private static readonly string[] Marked =
+        ["stage", "failure", "node-lost", "signal", "injected", "killed", "run-ended"];
 
     private static readonly string[] Milestones =
     [

@@ -81,6 +81,7 @@ internal static partial class RunNodes
 
     private static string RoleOf(string role) => Workers.Contains(role) ? role : Service;
 
-    [GeneratedRegex(@"^(?<node>[^.].*?)_(?<name>(?:frontend|router)_\d+|nginx|etcd|nats|trtllm_serve_orchestrator)\.out$")]
+    [GeneratedRegex(
+        @"^(?<node>[^.].*?)_(?<name>(?:frontend|router)_\d+|nginx|etcd|nats|trtllm_serve_orchestrator)\.out$")]
     private static partial Regex ServiceLog();
 }

@@ -58,7 +58,8 @@ internal static class RunSettings
         {
             foreach (var setting in Merged($"Arguments of {role.Key}", role.Select(Arguments)))
                 yield return setting;
-            foreach (var setting in Merged($"Environment of {role.Key}", role.Select(static node => node.Config.Environment)))
+            var environments = role.Select(static node => node.Config.Environment);
+            foreach (var setting in Merged($"Environment of {role.Key}", environments))
                 yield return setting;
         }
     }

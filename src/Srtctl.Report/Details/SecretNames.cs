@@ -11,7 +11,8 @@ internal static partial class SecretNames
     /// <summary>The value, or what stands for it.</summary>
     public static string Guard(string name, string value) => Form().IsMatch(name) ? Hidden : value;
 
-    [GeneratedRegex(@"(?:^|[_\-.])(?:token|secret|password|passwd|credentials?|(?:api|access|private|secret)_?-?key)s?$",
+    [GeneratedRegex(
+        @"(?:^|[_\-.])(?:token|secret|password|passwd|credential|(?:api|access|private|secret)[_-]?key)s?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 }

@@ -38,7 +38,9 @@ public sealed record RunChoice
             return OfDirectory(word, root, Path.TrimEndingDirectorySeparator(directory));
         try
         {
-            return Directory.Exists(root) ? new() { Runs = [new RunLoader(root).Load(word)] } : Nothing(word, root, null);
+            return Directory.Exists(root)
+                ? new() { Runs = [new RunLoader(root).Load(word)] }
+                : Nothing(word, root, null);
         }
         catch (DirectoryNotFoundException)
         {
