@@ -3,6 +3,7 @@ using Srtctl.Model.Collections;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
+using Srtctl.Planning.Models;
 using Srtctl.Planning.Rendering;
 
 namespace Srtctl.Planning;
@@ -18,6 +19,11 @@ public sealed record PlanRequest
 
     /// <summary>What images said about their own flags; it comes before what catalogs know.</summary>
     public EquatableArray<VersionFlags> Imports { get; init; }
+
+    /// <summary>
+    /// The model's own facts, read from its directory; null when nobody has: then <see cref="ModelCatalog"/> is asked.
+    /// </summary>
+    public ModelShape? Model { get; init; }
 
     /// <summary>True for a rehearsal on this machine.</summary>
     public bool Rehearsal { get; init; }

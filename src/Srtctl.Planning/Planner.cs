@@ -1,6 +1,7 @@
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Checks;
 using Srtctl.Planning.Checks.Flags;
+using Srtctl.Planning.Checks.Models;
 using Srtctl.Planning.Rendering;
 using Srtctl.Planning.Resolution;
 
@@ -16,6 +17,7 @@ public static class Planner
         var findings = new Findings(rules.Apply);
         RuleTable.Check(request.Job, request.Cluster, findings);
         JobChecks.Run(request.Job, request.Cluster, request.Imports, findings);
+        ModelChecks.Run(request, findings);
         var job = JobResolver.Resolve(request, findings);
         if (job is null || findings.HasErrors)
             return new PlanResult(null, findings.All());

@@ -44,6 +44,9 @@ public interface IEnginePlanner
     /// <summary>Checks a pool's options against its GPUs and the benchmark.</summary>
     void Check(Job job, PoolShape shape, Pool pool, Findings findings);
 
+    /// <summary>How options divide a model among GPUs; null when the engine has no model of its own.</summary>
+    EngineLoad? Load(EngineOptions options) => null;
+
     /// <summary>Options of a worker's step beside what every worker has.</summary>
     StepOptions Step(ResolvedJob job) => StepOptions.Default;
 

@@ -1,6 +1,4 @@
 using Srtctl.Model.Jobs;
-using Srtctl.Model.Options;
-using Srtctl.Model.Values;
 using Srtctl.Planning.Engines;
 
 namespace Srtctl.Planning.Checks.Flags;
@@ -24,14 +22,5 @@ internal static class AgreementChecks
 
     private static RoleSettings Settings(Role role, Pool pool) => new(
         $"Deployment.{role}.Options", pool.Options.Catalog,
-        path => Value(pool.Options, path) is { } value ? OptionConfig.Text(value) : null, pool.Options.Extra);
-
-    private static ConfigValue? Value(EngineOptions options, string path)
-    {
-        var parts = path.Split('.');
-        var value = FlagSpellings.Find(options.Catalog, parts[0]) is { } flag ? options.Setting(flag) : null;
-        foreach (var part in parts[1..])
-            value = value is ConfigMap map && map.Entries.TryGetValue(part, out var inner) ? inner : null;
-        return value is ConfigNull ? null : value;
-    }
+        path => pool.Options.Word(path), pool.Options.Extra);
 }

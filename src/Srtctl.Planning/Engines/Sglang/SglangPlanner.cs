@@ -42,6 +42,8 @@ internal sealed class SglangPlanner : IEnginePlanner
             SglangChecks.Run(job, shape, options, findings);
     }
 
+    public EngineLoad? Load(EngineOptions options) => options is SglangOptions ? SglangLoad.Of(options) : null;
+
     public IEnumerable<ProcessSpec> Workers(ResolvedJob job)
     {
         var preamble = WorkerPreamble.Of(job);

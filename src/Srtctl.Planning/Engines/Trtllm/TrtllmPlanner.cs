@@ -54,6 +54,8 @@ internal sealed class TrtllmPlanner : IEnginePlanner
             $"logs/{TrtllmCommand.SettingsFile(pool.Role)}",
             YamlText.Write((pool.Pool.Options as TrtllmOptions)?.ToConfig() ?? ConfigMap.Empty)));
 
+    public EngineLoad? Load(EngineOptions options) => options is TrtllmOptions ? TrtllmLoad.Of(options) : null;
+
     public IEnumerable<ProcessSpec> Workers(ResolvedJob job)
     {
         var preamble = WorkerPreamble.Of(job);

@@ -50,6 +50,8 @@ internal sealed class VllmPlanner : IEnginePlanner
     public IEnumerable<PlannedFile> Files(ResolvedJob job) =>
         job.Job.KvStore is { } store ? [VllmStoreFile.Of(job, store)] : [];
 
+    public EngineLoad? Load(EngineOptions options) => options is VllmOptions ? VllmLoad.Of(options) : null;
+
     public IEnumerable<ProcessSpec> Workers(ResolvedJob job)
     {
         var (preamble, dialect) = (WorkerPreamble.Of(job), VllmDialect.Of(job));
