@@ -6,6 +6,7 @@ using Srtctl.Model.Plans;
 using Srtctl.Model.Sweeps;
 using Srtctl.Planning;
 using Srtctl.Runtime.Clusters;
+using Srtctl.Runtime.Models;
 using Srtctl.Runtime.Recipes;
 using Srtctl.Runtime.Scripting;
 using Srtctl.Runtime.Submission;
@@ -28,8 +29,9 @@ internal static class JobPlanning
             : RecipeFiles.Load(selection.Recipes, selection.Edits, workplace.StandardInput);
         var (chosen, problem) = Choose(loaded, selection.Point);
         var imports = workplace.Imports.All();
+        var models = new ModelDirectories();
         var prunes = selection.Prune && loaded.SweepName is not null;
-        var points = PlanAll(chosen, point => Plan(point, cluster, selection, loaded, imports) is var planned && prunes
+        var points = PlanAll(chosen, point => Plan(point, cluster, selection, loaded, imports, models) is var planned && prunes
             ? planned.PrunedIfImpossible()
             : planned);
         return new PlannedJobs
@@ -70,7 +72,8 @@ internal static class JobPlanning
         ClusterFile cluster,
         JobSelection selection,
         LoadedJobs loaded,
-        EquatableArray<VersionFlags> imports)
+        EquatableArray<VersionFlags> imports,
+        ModelDirectories models)
     {
         if (point.Pruned is not null)
             return new PlannedPoint(point, null, null, null, []);
@@ -81,6 +84,7 @@ internal static class JobPlanning
             Job = job,
             Cluster = cluster.Settings,
             Imports = imports,
+            Model = models.Find(cluster.Settings.ModelPaths.GetValueOrDefault(job.Model.Path) ?? job.Model.Path),
             Templates = cluster.Templates,
             Rehearsal = selection.Rehearsal,
             ShortLoad = selection.ShortLoad,

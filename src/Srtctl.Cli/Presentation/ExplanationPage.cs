@@ -1,5 +1,6 @@
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Explaining;
+using Srtctl.Planning.Models;
 using Srtctl.Planning.Versions;
 
 namespace Srtctl.Cli.Presentation;
@@ -10,7 +11,7 @@ internal static class ExplanationPage
     public static void Write(Terminal terminal, ExplainedJob job)
     {
         terminal.Out.WriteLine(terminal.Style.Bold(job.Name));
-        Write(terminal, job.Versions.SelectMany(Rows));
+        Write(terminal, job.Versions.SelectMany(Rows).Concat(job.Memory.SelectMany(Rows)));
         foreach (var value in job.Values)
         {
             terminal.Out.WriteLine();
@@ -42,6 +43,12 @@ internal static class ExplanationPage
         if (!statement.Accepted.IsEmpty)
             yield return ("", $"the flags fit {string.Join(", ", (IEnumerable<string>)statement.Accepted)}");
     }
+
+    private static IEnumerable<(string, string)> Rows(MemoryStatement statement) =>
+    [
+        ($"memory of {statement.Role.ToString().ToLowerInvariant()}", statement.ToString()),
+        ("", $"{statement.Model.Name}, by {statement.Model.Shape.Source}"),
+    ];
 
     private static IEnumerable<(string, string)> Rows(ExplainedValue value, ExplainedJob job)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Srtctl.Cli.Presentation;
 using Srtctl.Planning.Explaining;
+using Srtctl.Planning.Models;
 using Srtctl.Planning.Versions;
 
 namespace Srtctl.Cli.Reports;
@@ -13,6 +14,10 @@ internal static class ExplanationJson
         writer.WriteString("job_name", job.Name);
         writer.WriteStartArray("versions");
         foreach (var statement in job.Versions)
+            Write(writer, statement);
+        writer.WriteEndArray();
+        writer.WriteStartArray("memory");
+        foreach (var statement in job.Memory)
             Write(writer, statement);
         writer.WriteEndArray();
         writer.WriteStartArray("values");
@@ -34,6 +39,29 @@ internal static class ExplanationJson
             writer.WriteStringValue(version);
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, MemoryStatement statement)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("role", statement.Role.ToString().ToLowerInvariant());
+        writer.WriteString("model", statement.Model.Name);
+        writer.WriteString("source", statement.Model.Shape.Source);
+        writer.WriteBoolean("sure", statement.Model.IsSure);
+        Write(writer, "gpu_bytes", statement.Memory.Gpu);
+        Write(writer, "weight_bytes", statement.Memory.Weights);
+        Write(writer, "kv_room_bytes", statement.Memory.Room);
+        if (statement.Memory.Tokens is { } tokens)
+            Write(writer, "kv_room_tokens", tokens);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, Estimate amount)
+    {
+        writer.WriteStartArray(name);
+        writer.WriteNumberValue(Math.Round(amount.Low));
+        writer.WriteNumberValue(Math.Round(amount.High));
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, ExplainedValue value, ExplainedJob job)

@@ -5,6 +5,7 @@ using Srtctl.Cli.Reports;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
 using Srtctl.Planning.Explaining;
+using Srtctl.Planning.Models;
 using Srtctl.Planning.Versions;
 using Srtctl.Runtime.Recipes;
 
@@ -50,6 +51,7 @@ internal static class ExplainVerb
             return ProblemLines.Write(workplace.Terminal, [.. jobs.Diagnostics], json);
         var explained = new ExplainedJob(
             point.Name, VersionStatement.Of(request.Job, request.Cluster, request.Imports),
+            MemoryStatement.Of(request),
             path is null
                 ? []
                 : EquatableArray.From(JobExplanation.Of(

@@ -26,6 +26,9 @@ public sealed record EngineLoad
     /// <summary>Copies of experts beside the first.</summary>
     public int RedundantExperts { get; init; }
 
+    /// <summary>Whether tokens are drafted, which may take the model's layers for that.</summary>
+    public bool Drafts { get; init; }
+
     /// <summary>Share of a GPU's memory that the engine may use.</summary>
     public required Estimate MemoryFraction { get; init; }
 

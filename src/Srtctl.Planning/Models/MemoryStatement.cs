@@ -21,7 +21,7 @@ public sealed record MemoryStatement(Role Role, ModelMatch Model, MemoryEstimate
             from pool in job.Deployment.Pools
             let load = EngineRegistry.For(pool.Pool.Options)?.Load(pool.Pool.Options)
             where load is { IsPossible: true }
-            let memory = MemoryEstimate.Of(model.Shape, load, job.Node.Gpu, job.Model.Precision)
+            let memory = MemoryEstimate.Of(model, load, job.Node.Gpu, job.Model.Precision)
             where memory is not null
             select new MemoryStatement(pool.Role, model, memory));
     }

@@ -38,7 +38,7 @@ public static class ModelCatalog
     private static IEnumerable<ModelMatch> Named(JsonElement model)
     {
         var shape = ModelConfig.Read(
-            model.GetProperty("config").GetRawText(), null, model.GetProperty("source").GetString() ?? "");
+            model.GetProperty("config").GetRawText(), model.GetProperty("source").GetString() ?? "");
         foreach (var name in model.GetProperty("names").EnumerateArray())
             if (shape is not null)
                 yield return new ModelMatch(

@@ -7,19 +7,19 @@ public static class ModelConfig
 {
     /// <summary>The shape; null when the text is no <c>config.json</c> of a language model.</summary>
     /// <param name="config">Text of <c>config.json</c>.</param>
-    /// <param name="index">Text of <c>model.safetensors.index.json</c>; null when there is none.</param>
-    /// <param name="source">Where the texts are from.</param>
-    public static ModelShape? Read(string config, string? index, string source)
-    {
-        if (ConfigJsonReader.Read(config) is not ConfigMap document)
-            return null;
-        var shape = Read(document, source);
-        var total = index is null ? null : (ConfigJsonReader.Read(index) as ConfigMap)?.Object("metadata")?.Number("total_size");
-        return shape is null || total is not > 0 ? shape : shape with { Bytes = (long)total };
-    }
+    /// <param name="source">Where the text is from.</param>
+    /// <param name="bytes">Bytes of all weights; null when they are not known.</param>
+    public static ModelShape? Read(string config, string source, long? bytes = null) =>
+        ConfigJsonReader.Read(config) is ConfigMap document && Read(document, source) is { } shape
+            ? shape with { Bytes = bytes }
+            : null;
+
+    /// <summary>Routed experts of a layer; null for a dense model.</summary>
+    internal static int? ExpertsOf(ConfigMap config) =>
+        config.Count("n_routed_experts", "num_local_experts", "num_experts", "moe_num_experts");
 
     /// <summary>The shape; null when it has no layers or no attention heads.</summary>
-    internal static ModelShape? Read(ConfigMap document, string source)
+    private static ModelShape? Read(ConfigMap document, string source)
     {
         var config = document.Object("text_config") ?? document.Object("llm_config") ?? document;
         if (config.Count("num_attention_heads") is not { } heads)
@@ -40,10 +40,6 @@ public static class ModelConfig
             Precision = CheckpointPrecision.Of(document, config),
         };
     }
-
-    /// <summary>Routed experts of a layer; null for a dense model.</summary>
-    internal static int? ExpertsOf(ConfigMap config) =>
-        config.Count("n_routed_experts", "num_local_experts", "num_experts", "moe_num_experts");
 
     /// <summary>Positions that a model was trained on, stretched as its own scaling says.</summary>
     private static long? Positions(ConfigMap config)

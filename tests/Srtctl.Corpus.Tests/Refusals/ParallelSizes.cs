@@ -17,9 +17,24 @@ internal static class ParallelSizes
         variant.Json.Items("endpoints").Where(endpoint => endpoint.Text("mode") == role)
             .Any(endpoint => Asked(variant, role) > Given(endpoint));
 
+    /// <summary>GPUs among which a worker of the role divides one copy of the model.</summary>
+    public static int Copy(OracleVariant variant, string role)
+    {
+        var (flags, settings) = Said(variant, role);
+        return Size(flags, settings, Tensor) * Size(flags, settings, Pipeline);
+    }
+
     private static int Given(JsonNode endpoint) => endpoint.Texts("nodes").Length * endpoint.Texts("gpus").Length;
 
     private static int Asked(OracleVariant variant, string role)
+    {
+        var (flags, settings) = Said(variant, role);
+        var attention = flags.ContainsKey("--enable-dp-attention");
+        return Size(flags, settings, Tensor) * Size(flags, settings, Pipeline)
+            * (attention || variant.Engine == "trtllm" ? 1 : Size(flags, settings, DataParallel));
+    }
+
+    private static (Dictionary<string, string> Flags, JsonNode? Settings) Said(OracleVariant variant, string role)
     {
         var flags = variant.Started("worker")
             .Where(step => step.Text("log").Contains($"_{role}_w", StringComparison.Ordinal))
@@ -27,10 +42,7 @@ internal static class ParallelSizes
             .SelectMany(static step => ArgumentFacts.Flags(CommandShape.Of(step.Texts("argv")).Arguments))
             .GroupBy(static flag => flag.Flag, static flag => flag.Values is [var value, ..] ? value : "")
             .ToDictionary(static flag => flag.Key, static flag => flag.Last());
-        var settings = (variant.Config?["backend"]?[$"{variant.Engine}_config"])?[role == "agg" ? "aggregated" : role];
-        var attention = flags.ContainsKey("--enable-dp-attention");
-        return Size(flags, settings, Tensor) * Size(flags, settings, Pipeline)
-            * (attention || variant.Engine == "trtllm" ? 1 : Size(flags, settings, DataParallel));
+        return (flags, variant.Config?["backend"]?[$"{variant.Engine}_config"]?[role == "agg" ? "aggregated" : role]);
     }
 
     private static int Size(Dictionary<string, string> flags, JsonNode? settings, string[] names)

@@ -16,8 +16,7 @@ public class ModelConfigTests
               "torch_dtype": "bfloat16"
             }
             """,
-            """{ "metadata": { "total_size": 16060522496 }, "weight_map": {} }""",
-            "a directory");
+            "a directory", 16060522496);
 
         Assert.NotNull(shape);
         Assert.Equal((32, 32, 8, 131072L), (shape.Layers, shape.Heads, shape.KvHeads, shape.MaxPositions));
@@ -38,7 +37,7 @@ public class ModelConfigTests
     public void The_language_part_of_a_model_that_sees_is_read()
     {
         var shape = ModelConfig.Read(
-            """{ "vision_config": {}, "text_config": { "num_attention_heads": 24, "num_hidden_layers": 4 } }""", null, "x");
+            """{ "vision_config": {}, "text_config": { "num_attention_heads": 24, "num_hidden_layers": 4 } }""", "x");
 
         Assert.Equal((24, 4), (shape?.Heads, shape?.Layers));
     }
@@ -49,7 +48,7 @@ public class ModelConfigTests
     [InlineData("{}")]
     [InlineData("""{ "num_attention_heads": "many" }""")]
     [InlineData("""{ "num_attention_heads": -3 }""")]
-    public void What_is_no_language_model_is_no_shape(string text) => Assert.Null(ModelConfig.Read(text, null, "x"));
+    public void What_is_no_language_model_is_no_shape(string text) => Assert.Null(ModelConfig.Read(text, "x"));
 
     [Fact]
     public void Positions_reach_as_far_as_the_models_own_scaling_stretches_them()
@@ -61,7 +60,7 @@ public class ModelConfigTests
               "rope_scaling": { "factor": 4.0, "original_max_position_embeddings": 32768 }
             }
             """,
-            null, "x");
+            "x");
 
         Assert.Equal(131072, shape?.MaxPositions);
     }

@@ -8,7 +8,7 @@ namespace Srtctl.Planning.Checks.Models;
 /// <summary>Whether weights and KV cache can fit the GPUs.</summary>
 internal static class MemoryChecks
 {
-    public static void Run(Job job, ModelShape model, EngineLoad load, ModelFindings findings)
+    public static void Run(Job job, ModelMatch model, EngineLoad load, ModelFindings findings)
     {
         if (MemoryEstimate.Of(model, load, job.Node.Gpu, job.Model.Precision) is not { } memory)
             return;
@@ -25,11 +25,11 @@ internal static class MemoryChecks
                     + $"each GPU, and a share of {load.MemoryFraction.High.ToString(CultureInfo.InvariantCulture)} of a "
                     + $"{job.Node.Gpu} leaves nothing for KV cache.",
                 "Spread the model over more GPUs, or raise the share.");
-        else if (memory.Room.Low <= 0)
+        else if (memory.IsTight)
             findings.Warn(
                 "SRT1627", load.Properties.Fraction,
                 $"The weights of {findings.Model} take {GiB(memory.Weights.Low)} to {GiB(memory.Weights.High)} GiB on "
-                    + $"each GPU: KV cache has {GiB(memory.Room.High)} GiB if all goes well, and nothing otherwise.",
+                    + $"each GPU: KV cache has {GiB(memory.Room.High)} GiB at best, and probably nothing.",
                 "Spread the model over more GPUs, or raise the share.");
     }
 

@@ -20,7 +20,7 @@ internal static class ModelChecks
             CheckExperts(model.Shape, load, finder);
             CheckLayers(model.Shape, load, finder);
             CheckContext(model.Shape, load, request.Job, pool, finder);
-            MemoryChecks.Run(request.Job, model.Shape, load, finder);
+            MemoryChecks.Run(request.Job, model, load, finder);
         }
     }
 

@@ -27,6 +27,7 @@ internal static class SglangLoad
             ExpertShards = Estimate.Exactly(tensor),
             ExpertParallel = SendsTokens(options) ? tensor : options.Whole("--expert-parallel-size"),
             RedundantExperts = options.Whole("--ep-num-redundant-experts") ?? 0,
+            Drafts = options.Word("--speculative-algorithm") is not null,
             MemoryFraction = options.Number("--mem-fraction-static") is { } said ? Estimate.Exactly(said) : Chosen,
             Overhead = new Estimate(0, 3),
             KvPrecision = options.Word("--kv-cache-dtype"),

@@ -25,6 +25,7 @@ internal static class TrtllmLoad
             ExpertParallel = options.Value("moe_config.load_balancer") is null
                 ? options.Whole("moe_expert_parallel_size")
                 : null,
+            Drafts = options.Value("speculative_config") is not null,
             MemoryFraction = options.Number("kv_cache_config.free_gpu_memory_fraction") is { } said
                 ? Estimate.Exactly(said)
                 : Estimate.Exactly(0.9),

@@ -29,6 +29,7 @@ internal static class VllmLoad
                 : new Estimate(tensor, tensor * ranks),
             RedundantExperts = options.Whole("--eplb-config.num_redundant_experts")
                 ?? options.Whole("--num-redundant-experts") ?? 0,
+            Drafts = options.Value("--speculative-config") is not null,
             MemoryFraction = options.Number("--gpu-memory-utilization") is { } said ? Estimate.Exactly(said) : Own,
             Overhead = new Estimate(0.5, 12),
             KvPrecision = options.Word("--kv-cache-dtype"),
