@@ -1,5 +1,4 @@
 using Srtctl.Corpus.Tests.Oracle;
-using Srtctl.Corpus.Tests.Projection;
 
 namespace Srtctl.Corpus.Tests.Refusals;
 

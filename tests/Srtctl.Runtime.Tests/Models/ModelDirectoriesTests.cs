@@ -1,5 +1,4 @@
 using Srtctl.Runtime.Models;
-using Srtctl.Testing;
 
 namespace Srtctl.Runtime.Tests.Models;
 
