@@ -11,7 +11,9 @@ public sealed record EngineLoad
     /// <summary>Stages of layers.</summary>
     public int Pipeline { get; init; } = 1;
 
-    /// <summary>GPUs that share the heads of a layer: fewer than <see cref="Tensor"/> with data-parallel attention.</summary>
+    /// <summary>
+    /// GPUs that share the heads of a layer: fewer than <see cref="Tensor"/> with data-parallel attention.
+    /// </summary>
     public required int AttentionTensor { get; init; }
 
     /// <summary>Groups of GPUs in a worker that attend to requests of their own.</summary>
@@ -32,7 +34,9 @@ public sealed record EngineLoad
     /// <summary>Share of a GPU's memory that the engine may use.</summary>
     public required Estimate MemoryFraction { get; init; }
 
-    /// <summary>True when the share is of what weights leave; false when it is of the whole and weights are in it.</summary>
+    /// <summary>
+    /// True when the share is of what weights leave; false when it is of the whole and weights are in it.
+    /// </summary>
     public bool IsFractionOfFree { get; init; }
 
     /// <summary>GiB that neither weights nor KV cache take: activations, graphs, communication.</summary>

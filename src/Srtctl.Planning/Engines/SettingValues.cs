@@ -32,5 +32,6 @@ internal static class SettingValues
         options.Value(path) is { } value ? OptionConfig.Double(value) : null;
 
     /// <summary>Whether it is set to true.</summary>
-    public static bool IsOn(this EngineOptions options, string path) => options.Value(path) is ConfigBool { Value: true };
+    public static bool IsOn(this EngineOptions options, string path) =>
+        options.Value(path) is ConfigBool { Value: true };
 }

@@ -16,7 +16,9 @@ internal sealed record AttentionCounting(double Full, double Linear, int LinearL
         double? full = config.Count("kv_lora_rank") is { } latent ? Latent(config, hidden, heads, latent)
             : config.Count("o_lora_rank") is { } output ? Grouped(config, hidden, heads, output)
             : Plain(config, hidden, heads);
-        return full is null ? null : new AttentionCounting(full.Value, LinearOf(config, hidden), KvCounting.LinearLayers(config));
+        return full is { } weights
+            ? new AttentionCounting(weights, LinearOf(config, hidden), KvCounting.LinearLayers(config))
+            : null;
     }
 
     /// <summary>The weights of all layers.</summary>
@@ -38,7 +40,8 @@ internal sealed record AttentionCounting(double Full, double Linear, int LinearL
         var queries = config.Count("q_lora_rank") is { } narrow
             ? hidden * narrow + (double)narrow * heads * (plain + rotated)
             : hidden * heads * (plain + rotated);
-        return queries + hidden * (latent + rotated) + (double)latent * heads * (plain + value) + heads * value * hidden;
+        return queries + hidden * (latent + rotated)
+            + (double)latent * heads * (plain + value) + heads * value * hidden;
     }
 
     /// <summary>One vector of keys and values for all heads, and an output in groups.</summary>

@@ -10,7 +10,8 @@ internal static class ConfigNumbers
     public static int? Count(this ConfigMap config, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            if (config.Entries.TryGetValue(name, out var value) && value is ConfigInteger { Value: > 0 and <= int.MaxValue } number)
+            if (config.Entries.TryGetValue(name, out var value)
+                && value is ConfigInteger { Value: > 0 and <= int.MaxValue } number)
                 return (int)number.Value;
         return null;
     }

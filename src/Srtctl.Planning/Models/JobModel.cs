@@ -3,7 +3,9 @@ using Srtctl.Planning.Engines;
 
 namespace Srtctl.Planning.Models;
 
-/// <summary>Tells which model a job serves: from its directory, its name on Hugging Face, its path, its served name.</summary>
+/// <summary>
+/// Tells which model a job serves: from its directory, its name on Hugging Face, its path, its served name.
+/// </summary>
 public static class JobModel
 {
     private const string Remote = "hf:";

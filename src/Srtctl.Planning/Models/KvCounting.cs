@@ -39,7 +39,8 @@ internal static class KvCounting
         if (config.Text("hybrid_override_pattern") is { } pattern)
             return Estimate.Exactly(pattern.Count(static layer => layer == '*'));
         var growing = layers - LinearLayers(config);
-        var windowed = config.List("layer_types").Count(static kind => kind is ConfigText { Value: "sliding_attention" });
+        var windowed = config.List("layer_types")
+            .Count(static kind => kind is ConfigText { Value: "sliding_attention" });
         return new Estimate(growing - windowed, growing);
     }
 }

@@ -10,7 +10,7 @@ namespace Srtctl.Planning.Models;
 /// <param name="Tokens">Tokens for which a worker has room; null for a KV cache that is not counted.</param>
 public sealed record MemoryEstimate(Estimate Gpu, Estimate Weights, Estimate Room, Estimate? Tokens)
 {
-    /// <summary>How far counted weights can differ from the real ones: norms, biases, gates, encoders of images.</summary>
+    /// <summary>How far counted weights can be from the real ones: norms, biases, gates, encoders of images.</summary>
     private static readonly Estimate Tolerance = new(0.97, 1.04);
 
     /// <summary>Whether KV cache has no room even in the middle of the range.</summary>

@@ -27,7 +27,9 @@ public sealed record ModelShape
     /// <summary>Size of the KV cache; null for an attention whose cache is not counted.</summary>
     public KvShape? Kv { get; init; }
 
-    /// <summary>Bytes of all weights as <c>model.safetensors.index.json</c> gives them; null when it is not read.</summary>
+    /// <summary>
+    /// Bytes of all weights as <c>model.safetensors.index.json</c> gives them; null when it is not read.
+    /// </summary>
     public long? Bytes { get; init; }
 
     /// <summary>Format of most weights: <c>bf16</c>, <c>fp8</c>, <c>fp4</c>; null when it is not said.</summary>

@@ -2,7 +2,9 @@ namespace Srtctl.Planning.Models;
 
 /// <summary>Bytes of a weight in a numeric format, scales included.</summary>
 /// <param name="Experts">A weight of a routed expert.</param>
-/// <param name="Other">A weight of attention and dense layers, which checkpoints leave in wider formats, or do not.</param>
+/// <param name="Other">
+/// A weight of attention and dense layers, which checkpoints leave in wider formats, or do not.
+/// </param>
 internal sealed record WeightBytes(Estimate Experts, Estimate Other)
 {
     /// <summary>A weight of the embedding, which is not quantized.</summary>

@@ -35,7 +35,8 @@ internal static class WeightCounting
         if (config.Count("moe_intermediate_size", "intermediate_size") is not { } expert)
             return null;
         var first = Math.Min(layers, config.Count("first_k_dense_replace") ?? 0);
-        double shared = config.Count("shared_expert_intermediate_size") ?? (config.Count("n_shared_experts") ?? 0) * expert;
+        double shared = config.Count("shared_expert_intermediate_size")
+            ?? (config.Count("n_shared_experts") ?? 0) * expert;
         return ((layers - first) * experts * perSize * expert,
             (layers - first) * perSize * shared + first * perSize * (plain ?? 0));
     }

@@ -7,7 +7,9 @@ namespace Srtctl.Planning.Models;
 /// <param name="Embedding">Token embedding and output head.</param>
 public sealed record WeightCounts(double Experts, double Attention, double Dense, double Embedding)
 {
-    /// <summary>Layers that draft tokens, relative to the model's own; engines load them for speculation only.</summary>
+    /// <summary>
+    /// Layers that draft tokens, relative to the model's own; engines load them for speculation only.
+    /// </summary>
     public double DraftShare { get; init; }
 
     /// <summary>All weights but the drafting ones.</summary>

@@ -15,7 +15,9 @@ public sealed class ModelDirectories
 
     private readonly ConcurrentDictionary<string, ModelShape?> _read = new(StringComparer.Ordinal);
 
-    /// <summary>The model in a directory; null when there is none here, or its <c>config.json</c> is of another kind.</summary>
+    /// <summary>
+    /// The model in a directory; null when there is none here, or its <c>config.json</c> is of another kind.
+    /// </summary>
     /// <param name="path">A directory; other texts, such as <c>hf:</c> references, are none.</param>
     public ModelShape? Find(string path) => Path.IsPathRooted(path) ? _read.GetOrAdd(path, Read) : null;
 

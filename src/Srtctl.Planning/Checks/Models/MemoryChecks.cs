@@ -21,9 +21,8 @@ internal static class MemoryChecks
         else if (memory.Room.High <= 0)
             findings.Warn(
                 "SRT1627", load.Properties.Fraction,
-                $"The weights of {findings.Model} take {GiB(memory.Weights.Low)} to {GiB(memory.Weights.High)} GiB on "
-                    + $"each GPU, and a share of {load.MemoryFraction.High.ToString(CultureInfo.InvariantCulture)} of a "
-                    + $"{job.Node.Gpu} leaves nothing for KV cache.",
+                $"The weights of {findings.Model} take {GiB(memory.Weights.Low)} to {GiB(memory.Weights.High)} GiB "
+                    + $"on each GPU, and what the engine may use of a {job.Node.Gpu} leaves nothing for KV cache.",
                 "Spread the model over more GPUs, or raise the share.");
         else if (memory.IsTight)
             findings.Warn(

@@ -45,8 +45,9 @@ internal static class ModelChecks
         if (model.Experts is { } experts && load.ExpertParallel is { } parts
             && (experts + load.RedundantExperts) % parts != 0)
             findings.Report(
-                "SRT1623", load.Properties.Expert, $"{findings.Model} has {experts + load.RedundantExperts} experts in a "
-                    + $"layer{(load.RedundantExperts > 0 ? $", {load.RedundantExperts} of them copies" : "")}, which "
+                "SRT1623", load.Properties.Expert,
+                $"{findings.Model} has {experts + load.RedundantExperts} experts in a layer"
+                    + $"{(load.RedundantExperts > 0 ? $", {load.RedundantExperts} of them copies" : "")}, which "
                     + $"cannot be cut into {parts} even parts.",
                 "Choose a size that divides them, or add redundant experts.");
     }
@@ -55,7 +56,8 @@ internal static class ModelChecks
     {
         if (model.Layers is { } layers && load.Pipeline > layers)
             findings.Report(
-                "SRT1624", load.Properties.Pipeline, $"{findings.Model} has {layers} layers for {load.Pipeline} stages.",
+                "SRT1624", load.Properties.Pipeline,
+                $"{findings.Model} has {layers} layers for {load.Pipeline} stages.",
                 $"Use {layers} stages at most.");
     }
 
@@ -67,8 +69,8 @@ internal static class ModelChecks
             || job.Environment.ContainsKey(variable) || pool.Environment.ContainsKey(variable))
             return;
         findings.Report(
-            "SRT1625", load.Properties.Context, $"{findings.Model} reaches {positions} positions, and the context length "
-                + $"is {context}.",
+            "SRT1625", load.Properties.Context,
+            $"{findings.Model} reaches {positions} positions, and the context length is {context}.",
             $"Lower it, stretch the positions, or set {variable}=1 to try it as it is.");
     }
 }

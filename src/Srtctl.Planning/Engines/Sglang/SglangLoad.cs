@@ -3,7 +3,9 @@ using Srtctl.Planning.Models;
 
 namespace Srtctl.Planning.Engines.Sglang;
 
-/// <summary>How SGLang divides a model: <c>ServerArgs</c>, <c>ModelConfig</c> and the layers of its <c>layers/moe</c>.</summary>
+/// <summary>
+/// How SGLang divides a model: <c>ServerArgs</c>, <c>ModelConfig</c> and the layers of its <c>layers/moe</c>.
+/// </summary>
 internal static class SglangLoad
 {
     private static readonly LoadProperties Properties = new(

@@ -3,7 +3,9 @@ using Srtctl.Planning.Models;
 
 namespace Srtctl.Planning.Engines.Vllm;
 
-/// <summary>How vLLM divides a model: <c>ParallelConfig</c>, <c>FusedMoEParallelConfig</c>, <c>CacheConfig</c>.</summary>
+/// <summary>
+/// How vLLM divides a model: <c>ParallelConfig</c>, <c>FusedMoEParallelConfig</c>, <c>CacheConfig</c>.
+/// </summary>
 internal static class VllmLoad
 {
     private static readonly LoadProperties Properties = new(
