@@ -67,10 +67,15 @@ internal sealed partial class LogClues(RunRecord run, IReadOnlyList<LogReading> 
         return told.Append(_events.Ended).Append(exit).Min();
     }
 
+    /// <summary>
+    /// When a process ended of itself: a line without a time is not later than that. The end of one that was stopped
+    /// with the run tells nothing about when it printed a line.
+    /// </summary>
     private long? ExitOf(LogOwner owner) =>
         owner.Process is not null
         && run.Events.FirstOrDefault(seen => seen.Kind == "exited" && seen.Process == owner.Process) is { } exit
-            ? RunClock.Milliseconds(exit)
+        && RunClock.Milliseconds(exit) is var time && (_events.Ended is not { } ended || time <= ended)
+            ? time
             : null;
 
     [GeneratedRegex("process '(?<name>[^']+)'")]

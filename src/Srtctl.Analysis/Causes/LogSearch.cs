@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Srtctl.Analysis.Headers;
 
@@ -15,11 +14,9 @@ internal sealed class LogSearch
     private const int LineBefore = 1024;
     private const int LineAfter = 2048;
 
-    private static readonly SearchValues<string> Prefilters = SearchValues.Create(
-        [.. Signatures.All.SelectMany(static signature => signature.Prefilters).Distinct()], StringComparison.Ordinal);
-
     private readonly byte[] _bytes = new byte[ChunkSize];
     private readonly char[] _text = new char[ChunkSize];
+    private readonly List<int> _hits = [];
     private readonly LogTimes _times;
     private readonly Sightings _sightings;
     private long _linesBefore;
@@ -65,21 +62,22 @@ internal sealed class LogSearch
     {
         Encoding.Latin1.GetChars(chunk, _text);
         var text = _text.AsSpan(0, chunk.Length);
-        var (line, counted) = (_linesBefore, 0);
+        var (line, counted, end) = (_linesBefore, 0, 0);
         _times.Enter(chunk);
-        for (var at = 0; at < text.Length;)
+        Prefilter.FindAnchors(text, _hits);
+        foreach (var anchor in _hits)
         {
-            var hit = text[at..].IndexOfAny(Prefilters);
-            if (hit < 0)
-                break;
-            hit += at;
-            var start = text[..hit].LastIndexOfAny('\n', '\r') + 1;
-            var length = text[hit..].IndexOfAny('\n', '\r');
-            var end = length < 0 ? text.Length : hit + length;
+            if (anchor < end)
+                continue;
+            var start = text[..anchor].LastIndexOfAny('\n', '\r') + 1;
+            var length = text[anchor..].IndexOfAny('\n', '\r');
+            end = length < 0 ? text.Length : anchor + length;
+            if (Prefilter.FindLiteral(text[start..end]) is not (>= 0 and var literal))
+                continue;
             line += chunk[counted..start].Count((byte)'\n');
             counted = start;
+            var hit = start + literal;
             Look(chunk, Math.Max(start, hit - LineBefore), Math.Min(end, hit + LineAfter), line + 1);
-            at = end + 1;
         }
 
         _linesBefore = line + chunk[counted..].Count((byte)'\n');
