@@ -29,4 +29,7 @@ public sealed record Cause
 
     /// <summary>How many such lines the log holds.</summary>
     public long Count { get; init; } = 1;
+
+    /// <summary>How many other processes show the same, where only one of them is told.</summary>
+    public int Others { get; init; }
 }

@@ -16,18 +16,28 @@ internal static class CauseChoice
         .ThenBy(static clue => clue.Line.Number)
         .FirstOrDefault();
 
-    /// <summary>What came of it: one entry for each kind and process, in order of time.</summary>
+    /// <summary>
+    /// What came of it, in order of time: one entry for each kind and process, of mere noise one for each kind.
+    /// </summary>
     public static IReadOnlyList<Clue> Followers(IEnumerable<Clue> clues, Clue? cause) =>
     [
         .. clues
             .Where(clue => !clue.IsMild && (clue.IsFinal || !clue.Signature.IsOftenHarmless)
                 && !IsSame(clue, cause) && (clue.Time is null || cause?.Time is null || clue.Time >= cause.Time))
-            .GroupBy(static clue => (clue.Signature.Name, clue.Owner))
-            .Select(static group => group.MinBy(static clue => clue.Time ?? long.MaxValue) ?? group.First())
+            .GroupBy(static clue => (clue.Signature.Name, Owner: IsNoise(clue) ? LogOwner.Orchestrator : clue.Owner))
+            .Select(static group => First(group) with
+            {
+                Others = group.Select(static clue => clue.Owner).Distinct().Count() - 1,
+            })
             .OrderBy(static clue => clue.Time ?? long.MaxValue)
             .ThenBy(static clue => clue.Line.Log, StringComparer.Ordinal)
             .Take(MostFollowed),
     ];
+
+    private static bool IsNoise(Clue clue) => clue.Signature.Precedence == Precedence.Consequence;
+
+    private static Clue First(IEnumerable<Clue> clues) =>
+        clues.OrderBy(static clue => clue.Time ?? long.MaxValue).First();
 
     private static bool IsSame(Clue clue, Clue? cause) =>
         cause is not null && clue.Signature.Name == cause.Signature.Name && clue.Owner == cause.Owner;

@@ -45,7 +45,7 @@ public static class CauseFinder
             Evidence = cause is null ? [] : Evidence(run.Directory.Path, cause, clues),
             Followed = EquatableArray.From(followers.Select(static clue => clue.ToCause())),
             Waiting = WaitingReader.Of(run, logs, orchestrator),
-            LastLines = cause is null ? Last(run, logs, found.FirstEnded) : [],
+            LastLines = cause is null || IsMute(cause) ? Last(run, logs, cause?.Owner ?? found.FirstEnded) : [],
         };
     }
 
@@ -60,6 +60,9 @@ public static class CauseFinder
             _ => now - LastWrite(run.Directory.Path) < Silence ? RunState.Running : RunState.Silent,
         };
 
+    /// <summary>True when no line of its log says why a process ended.</summary>
+    private static bool IsMute(Clue cause) => cause.Line.Log == EventClues.File && cause.Owner.Process is not null;
+
     private static DateTimeOffset LastWrite(string path) => LogFiles.Of(new RunFiles(path))
         .Append(Path.Combine(path, "events.jsonl"))
         .Where(File.Exists)
@@ -71,7 +74,9 @@ public static class CauseFinder
     private static EquatableArray<LogLine> Evidence(string directory, Clue cause, IReadOnlyList<Clue> clues)
     {
         var number = cause.Line.Number ?? 1;
-        var around = LogExcerpt.Lines(directory, cause.Line.Log, number - LinesBefore, number + LinesAfter);
+        var around = cause.Line.Log == EventClues.File
+            ? []
+            : LogExcerpt.Lines(directory, cause.Line.Log, number - LinesBefore, number + LinesAfter);
         var related = clues.Where(clue => clue.Signature.Name == cause.Signature.Name || clue.Owner == cause.Owner)
             .Where(static clue => !clue.IsMild)
             .OrderBy(static clue => clue.Time ?? long.MaxValue)

@@ -30,6 +30,9 @@ internal sealed record Clue
     /// <summary>How many such lines the log holds.</summary>
     public long Count { get; init; } = 1;
 
+    /// <summary>How many other processes show the same, where only one of them is told.</summary>
+    public int Others { get; init; }
+
     /// <summary>True when it can be the cause at all.</summary>
     public bool CanBeCause => !IsMild && !IsAftermath && Signature.Precedence != Precedence.Consequence
         && (IsFinal || !Signature.IsOftenHarmless);
@@ -46,6 +49,7 @@ internal sealed record Clue
         Time = Time is { } time ? DateTime.UnixEpoch.AddMilliseconds(time) : null,
         Line = Line,
         Count = Count,
+        Others = Others,
     };
 
     private string Subject => Owner switch

@@ -1,11 +1,15 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Srtctl.Model.Runs;
 
 namespace Srtctl.Analysis.Causes;
 
 /// <summary>What the events of a run and its result say about causes.</summary>
-internal sealed class EventClues(RunRecord run)
+internal sealed partial class EventClues(RunRecord run)
 {
-    private const string File = "events.jsonl";
+    /// <summary>The file of events.</summary>
+    public const string File = "events.jsonl";
+
     private const int Frozen = 3020;
 
     /// <summary>When the run began to end; null while it goes on, and without events.</summary>
@@ -31,11 +35,25 @@ internal sealed class EventClues(RunRecord run)
                 Signature = signature,
                 Owner = signature == EventSignatures.NodeLost ? new(null, seen.Node) : new(seen.Process, seen.Node),
                 Line = new(File, index + 1, Text(seen)),
-                Time = RunClock.Milliseconds(seen),
+                Time = LastHeardOf(seen) ?? RunClock.Milliseconds(seen),
                 IsOfFirstEnded = seen.Process is not null && seen.Process == FirstExit?.Process,
                 IsAftermath = seen.Kind == "exited" && !IsUntimely(seen),
             };
         }
+    }
+
+    /// <summary>A lost node dates from its last heartbeat, so that it explains what ended after that.</summary>
+    private static long? LastHeardOf(RunEvent seen) =>
+        seen.Kind == "failure" && HeardOf().Match(seen.Message ?? "") is { Success: true } match
+        && TimeOnly.TryParse(match.Groups["time"].Value, CultureInfo.InvariantCulture, out var time)
+            ? Before(seen.Time, time)
+            : null;
+
+    private static long Before(DateTimeOffset seen, TimeOnly time)
+    {
+        var heard = seen.UtcDateTime.Date.Add(time.ToTimeSpan());
+        return new DateTimeOffset(heard > seen.UtcDateTime ? heard.AddDays(-1) : heard, TimeSpan.Zero)
+            .ToUnixTimeMilliseconds();
     }
 
     private static string Text(RunEvent seen) =>
@@ -68,4 +86,7 @@ internal sealed class EventClues(RunRecord run)
             code == $"SRT{Frozen}" ? EventSignatures.Frozen : Signatures.Named("workers-not-ready"),
         _ => null,
     };
+
+    [GeneratedRegex(@"last heard of at (?<time>\d\d:\d\d:\d\d) UTC")]
+    private static partial Regex HeardOf();
 }

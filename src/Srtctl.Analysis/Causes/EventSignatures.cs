@@ -34,18 +34,21 @@ internal static class EventSignatures
     public static Signature[] All { get; } =
         [InjectedKill, InjectedHang, NodeLost, StartFailed, Killed, Aborted, EndedEarly, Frozen];
 
-    /// <summary>What an exit status means by itself; null when it says nothing.</summary>
+    /// <summary>What an exit status means by itself: never more than a line of a log that says why.</summary>
     public static Signature? OfStatus(int status, bool isService) => status switch
     {
         0 => isService ? EndedEarly : null,
-        126 or 127 => Signatures.Named("program-not-found"),
-        132 => Signatures.Named("wrong-architecture"),
+        126 or 127 => AsSymptom("program-not-found"),
+        132 => AsSymptom("wrong-architecture"),
         134 => Aborted,
-        135 => Signatures.Named("shared-memory-too-small"),
+        135 => AsSymptom("shared-memory-too-small"),
         137 => Killed,
-        139 => Signatures.Named("segmentation-fault"),
+        139 => AsSymptom("segmentation-fault"),
         _ => null,
     };
+
+    private static Signature AsSymptom(string name) =>
+        Signatures.Named(name) with { Precedence = Precedence.Symptom };
 
     private static Signature Root(string name, CauseClass kind, string says, string remedy) =>
         new() { Name = name, Class = kind, Says = says, Remedy = remedy, Prefilters = [], Examples = [] };

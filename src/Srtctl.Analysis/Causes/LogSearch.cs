@@ -17,6 +17,7 @@ internal sealed class LogSearch
     private readonly byte[] _bytes = new byte[ChunkSize];
     private readonly char[] _text = new char[ChunkSize];
     private readonly List<int> _hits = [];
+    private readonly LineKinds _kinds = new();
     private readonly LogTimes _times;
     private readonly Sightings _sightings;
     private long _linesBefore;
@@ -86,10 +87,8 @@ internal sealed class LogSearch
 
     private void Look(ReadOnlySpan<byte> chunk, int start, int end, long number)
     {
-        var text = LineText.Of(chunk[start..end]);
-        if (Signatures.Of(text) is not { } signature)
-            return;
-        if (_sightings.Wants(signature))
-            _sightings.Add(signature, number, text, _times.At(chunk, start, end));
+        var (signature, isMild) = _kinds.Of(chunk[start..end]);
+        if (signature is not null)
+            _sightings.Add(signature, isMild, number, LineText.Of(chunk[start..end]), _times.At(chunk, start, end));
     }
 }

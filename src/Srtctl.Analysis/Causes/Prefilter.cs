@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Srtctl.Analysis.Causes;
 
 /// <summary>
-/// Finds lines with a literal of some signature. Hundreds of literals at once are slow; so a few dozen short anchors are
-/// looked for, of which every literal holds one, and only lines with an anchor are searched for the literals.
+/// Finds lines with a literal of some signature. Hundreds of literals at once are slow: short anchors are looked for,
+/// of which every literal holds one, and only lines with an anchor are searched for the literals.
 /// </summary>
 internal static class Prefilter
 {
@@ -30,9 +30,10 @@ internal static class Prefilter
             .Select(static anchors => SearchValues.Create(anchors, StringComparison.Ordinal)),
     ];
 
-    private static readonly SearchValues<string> AllLiterals = SearchValues.Create(Literals, StringComparison.Ordinal);
+    private static readonly SearchValues<string> AllLiterals =
+        SearchValues.Create(Literals, StringComparison.Ordinal);
 
-    /// <summary>Replaces <paramref name="hits"/> by places of anchors in ascending order, a few a line at most.</summary>
+    /// <summary>Replaces <paramref name="hits"/> by places of anchors, ascending, a few a line at most.</summary>
     public static void FindAnchors(ReadOnlySpan<char> text, List<int> hits)
     {
         hits.Clear();

@@ -29,7 +29,7 @@ public sealed record RunExplanation
     /// <summary>What the run waits for, or waited for when it ended.</summary>
     public Waiting? Waiting { get; init; }
 
-    /// <summary>Without an explanation: the last lines of the process that ended first.</summary>
+    /// <summary>Where no line of a log says why: the last lines of the process that ended first.</summary>
     public EquatableArray<LogLine> LastLines { get; init; }
 
     /// <summary>True when times are UTC, false when they are the clock of the node that ran the orchestrator.</summary>

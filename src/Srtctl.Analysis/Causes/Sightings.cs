@@ -6,18 +6,13 @@ namespace Srtctl.Analysis.Causes;
 /// <summary>Collects the sightings of one log: of each kind and level the first and the last.</summary>
 internal sealed class Sightings(string log)
 {
-    private const long MostLooked = 20_000;
-
     private readonly Dictionary<(string Name, bool IsMild), (Sighting First, Sighting Last)> _kept = [];
     private readonly Dictionary<string, long> _counts = [];
 
-    /// <summary>Counts a line; false when there were so many of its kind that no more are looked at.</summary>
-    public bool Wants(Signature signature) =>
-        (_counts[signature.Name] = _counts.GetValueOrDefault(signature.Name) + 1) <= MostLooked;
-
     /// <summary>Adds a line.</summary>
-    public void Add(Signature signature, long line, string text, PrintedTime time)
+    public void Add(Signature signature, bool isMild, long line, string text, PrintedTime time)
     {
+        _counts[signature.Name] = _counts.GetValueOrDefault(signature.Name) + 1;
         var sighting = new Sighting
         {
             Signature = signature,
@@ -25,9 +20,9 @@ internal sealed class Sightings(string log)
             Line = line,
             Text = text,
             Printed = time,
-            IsMild = MildLine.Is(text),
+            IsMild = isMild,
         };
-        var key = (signature.Name, sighting.IsMild);
+        var key = (signature.Name, isMild);
         _kept[key] = _kept.TryGetValue(key, out var kept) ? (kept.First, sighting) : (sighting, sighting);
     }
 

@@ -8,6 +8,7 @@ namespace Srtctl.Analysis.Causes;
 internal static class WaitingReader
 {
     private const int MostWorkers = 5;
+    private const string Benchmark = "benchmark";
 
     /// <summary>The wait that the run is in, or was in when it ended; null when it waited for nothing.</summary>
     public static Waiting? Of(RunRecord run, IReadOnlyList<LogReading> logs, OrchestratorLog orchestrator) =>
@@ -22,6 +23,8 @@ internal static class WaitingReader
         var entered = Array.FindLast(events, static seen => seen.Kind == "stage");
         var isOpen = Array.FindLast(events, static seen => seen.Kind is "waiting" or "stage" || IsGate(seen));
         if (entered is null || isOpen is null || IsGate(isOpen))
+            return null;
+        if (run.Result is not null && entered.Stage == Benchmark)
             return null;
         var wanted = isOpen.Kind == "waiting" ? isOpen.Message ?? "readiness" : Unready(events, entered);
         if (wanted.Length == 0)

@@ -33,12 +33,20 @@ internal static class WhyLines
         if (cause.Remedy is { } remedy)
             output.WriteLine($"  {"remedy",-10} {remedy}");
         Write(terminal, "evidence", explanation.Evidence);
+        Write(terminal, "its last lines", explanation.LastLines);
         if (explanation.Followed.IsEmpty)
             return;
         output.WriteLine("  what merely followed");
         foreach (var followed in explanation.Followed)
-            output.WriteLine($"    {After(cause, followed),-9} {followed.Sentence} [{followed.Name}] {style.Dim(Place(followed.Line))}");
+            output.WriteLine($"    {After(cause, followed),-9} {followed.Sentence} {Kind(followed)} {style.Dim(Place(followed.Line))}");
     }
+
+    private static string Kind(Cause followed) => followed.Others switch
+    {
+        0 => $"[{followed.Name}]",
+        1 => $"[{followed.Name}, also 1 other]",
+        var others => $"[{followed.Name}, also {others} others]",
+    };
 
     private static void WriteWithout(Terminal terminal, RunExplanation explanation)
     {

@@ -45,6 +45,7 @@ internal static class ExplanationOfRunJson
         writer.WriteString("node", cause.Node);
         writer.WriteString("time", Time(cause.Time));
         writer.WriteNumber("count", cause.Count);
+        writer.WriteNumber("others", cause.Others);
         if (cause.Line is { } line)
         {
             writer.WritePropertyName("line");

@@ -81,6 +81,31 @@ public sealed class FirstCauseTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_says_why_comes_before_what_a_status_means()
+    {
+        var explanation = _run
+            .Events(("started", "benchmark", 1, null), ("exited", "benchmark", 50, 127), ("failure", "benchmark", 51, 127))
+            .Failed("process-exited", "benchmark", "SRT3011")
+            .Log("benchmark.out", "bash: /bench/agentic.sh: No such file or directory")
+            .Explain();
+
+        Assert.Equal(("missing-file", "logs/benchmark.out"), (explanation.Cause?.Name, explanation.Cause?.Line?.Log));
+    }
+
+    [Fact]
+    public void Noise_of_many_processes_is_told_once()
+    {
+        for (var worker = 0; worker < 5; worker++)
+            _run.Log($"node{worker}_prefill_w{worker}.out", "@1 loading", "@30 SIGTERM received");
+        var explanation = _run
+            .Log("node9_decode_w0.out", "@1 loading", "@20 RuntimeError: CUDA error: uncorrectable ECC error encountered")
+            .Log("sweep_4711.log", "@0 start", "@22 [ERROR] Critical process 'decode_0_node9' exited with code 1")
+            .Explain();
+
+        Assert.Equal(4, Assert.Single(explanation.Followed, static followed => followed.Name == "terminated").Others);
+    }
+
+    [Fact]
     public void A_failure_that_nothing_explains_is_called_unexplained_and_the_last_lines_are_shown()
     {
         var explanation = _run

@@ -38,12 +38,12 @@ public sealed class HostileLogSearchTests
     public void A_line_of_100_MB_is_passed_without_being_held()
     {
         using var stream = new LongLineStream(100_000_000, Encoding.UTF8.GetBytes($"\n{Failure}\n"));
-        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var before = GC.GetAllocatedBytesForCurrentThread();
 
         var reading = new LogSearch("a.out", null).Read(stream, CancellationToken.None);
 
         Assert.Equal("cuda-out-of-memory", Assert.Single(reading.Sightings).Signature.Name);
-        Assert.True(GC.GetTotalAllocatedBytes(precise: true) - before < 4_000_000);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 4_000_000);
     }
 
     [Fact]
@@ -56,11 +56,11 @@ public sealed class HostileLogSearchTests
     }
 
     [Fact]
-    public void A_million_equal_failures_keep_two_lines_and_are_counted()
+    public void Many_equal_failures_keep_the_first_and_the_last_line_and_are_counted()
     {
         var reading = Search(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Failure + "\n", 100_000))));
 
-        Assert.Equal([1L, 20_000L], reading.Sightings.Select(static sighting => sighting.Line));
+        Assert.Equal([1L, 100_000L], reading.Sightings.Select(static sighting => sighting.Line));
         Assert.Equal(100_000, reading.Counts["cuda-out-of-memory"]);
     }
 
