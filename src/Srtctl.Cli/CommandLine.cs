@@ -60,6 +60,7 @@ public static class CommandLine
         ResolveVerb.Create(workplace),
         RehearseVerb.Create(workplace),
         StatusVerb.Create(workplace),
+        MonitorVerb.Create(workplace),
         LogsVerb.Create(workplace),
         WhyVerb.Create(workplace),
         CancelVerb.Create(workplace),

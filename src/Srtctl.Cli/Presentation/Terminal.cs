@@ -28,6 +28,9 @@ public sealed class Terminal : IDisposable
     /// <summary>True when lines on <see cref="Error"/> can be rewritten in place.</summary>
     public bool IsLive { get; private init; }
 
+    /// <summary>True when <see cref="Out"/> is a terminal that can be drawn on and keys come from one.</summary>
+    public bool IsFullScreen { get; private init; }
+
     /// <summary>Columns to fill.</summary>
     public int Width { get; private init; } = PlainWidth;
 
@@ -37,8 +40,8 @@ public sealed class Terminal : IDisposable
     /// <summary>The streams of this process; colours only for a terminal that wants them.</summary>
     public static Terminal OfProcess()
     {
-        var wantsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
+        var wantsTerminal = Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
+        var wantsColour = wantsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 16 * 1024) { NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1024) { NewLine = "\n", AutoFlush = true };
         return new(output, error)
@@ -46,6 +49,7 @@ public sealed class Terminal : IDisposable
             Style = wantsColour && !Console.IsOutputRedirected ? TextStyle.Colours : TextStyle.Plain,
             ErrorStyle = wantsColour && !Console.IsErrorRedirected ? TextStyle.Colours : TextStyle.Plain,
             IsLive = wantsColour && !Console.IsErrorRedirected,
+            IsFullScreen = wantsTerminal && !Console.IsOutputRedirected && !Console.IsInputRedirected,
             Width = Console.IsOutputRedirected ? PlainWidth : Math.Clamp(Console.WindowWidth, 60, 200),
         };
     }

@@ -48,6 +48,15 @@ public sealed class SlurmClient(TimeProvider time)
         return new SlurmJobAnswer(accounted.Succeeded ? SlurmJobText.OfSacct(accounted.Output.Split('\n')[0]) : null, null);
     }
 
+    /// <summary>The user's jobs that wait or run.</summary>
+    public async Task<QueueAnswer> QueueAsync(CancellationToken cancellation)
+    {
+        var listed = await AskAsync("squeue", ["--me", "--noheader", $"--format={QueueText.Format}"], cancellation);
+        return listed.Succeeded
+            ? new QueueAnswer(QueueText.Jobs(listed.Output), null)
+            : new QueueAnswer([], $"SLURM's jobs are not known: {listed.Problem}");
+    }
+
     private static EquatableArray<string> SacctArguments(string jobId) =>
         ["--noheader", "--parsable2", "--allocations", "--jobs", jobId, "--format=State,ExitCode,NodeList,Elapsed"];
 

@@ -34,6 +34,24 @@ public sealed class HeldRunTests(SlurmCluster cluster)
         Assert.Contains("cancelled: SRT3016", after.StandardOutput, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_monitor_shows_what_runs_and_why_the_next_job_waits()
+    {
+        await using var user = new UserDirectory(cluster, "container_runtime: none");
+        var running = await user.ApplyAsync(JobText.ThreeNodes with { Benchmark = "new ManualBenchmark()" });
+        await running.ReachesAsync("stage", "benchmark");
+        var waiting = await user.ApplyAsync(JobText.ThreeNodes);
+        await Eventually.BecomesAsync(
+            () => cluster.RunAsync("squeue", "--noheader", "--format=%r", "--jobs", $"{waiting.Job}"),
+            static reason => reason.StandardOutput.Trim() == "Resources", "SLURM has not looked at the job",
+            TimeSpan.FromSeconds(90));
+
+        var board = (await user.RunAsync("monitor", "--once")).Succeeded().StandardOutput;
+
+        Assert.Matches($@"{running.Job} +\S+ +running +\S+ +3 +2/2 prefill, 2/2 decode", board);
+        Assert.Contains("its nodes are", board, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<ProcessSpec> Workers(SubmittedRun run) =>
         run.Resolved.Processes().Where(static process => !process.Gpus.IsEmpty);
 
