@@ -23,6 +23,21 @@ public sealed class FirstCauseOfRealRunsTests
     }
 
     [Fact]
+    public async Task A_worker_made_to_hang_is_the_cause_although_somebody_cancelled_the_run()
+    {
+        using var run = Rehearsal.Start(
+            Of(Workers(Shell("agg[0]", "sleep 60")), Benchmark(Task("sleep 60"))), "--inject", "hang:agg[0]@0.2s");
+        await run.EventAsync("injected", "agg[0]");
+
+        run.Signal("TERM");
+        await run.EndAsync();
+        var explanation = Explain(run);
+
+        Assert.Equal(("injected-hang", "agg[0]"), (explanation.Cause?.Name, explanation.Cause?.Process));
+        Assert.Contains(explanation.Followed, static followed => followed.Name == "cancelled");
+    }
+
+    [Fact]
     public async Task A_rank_out_of_memory_explains_another_that_ends_first()
     {
         using var run = Rehearsal.Start(Of(
