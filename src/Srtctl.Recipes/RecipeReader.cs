@@ -30,6 +30,9 @@ public static class RecipeReader
     {
         var findings = new RecipeFindings(file);
         var job = JobReader.Read(point.Tree, findings);
-        return (job is null ? null : new RecipeJob(job, point.Parameters, point.Tree, file), findings.All());
+        var recipe = job is null
+            ? null
+            : new RecipeJob(job, point.Parameters, point.Tree, file) { Layers = point.Layers };
+        return (recipe, findings.All());
     }
 }

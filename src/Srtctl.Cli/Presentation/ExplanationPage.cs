@@ -1,4 +1,3 @@
-using Srtctl.Model.Plans;
 using Srtctl.Planning.Explaining;
 using Srtctl.Planning.Models;
 using Srtctl.Planning.Versions;
@@ -11,29 +10,34 @@ internal static class ExplanationPage
     public static void Write(Terminal terminal, ExplainedJob job)
     {
         terminal.Out.WriteLine(terminal.Style.Bold(job.Name));
+        if (!job.IsPlanned)
+            terminal.Out.WriteLine("  cannot be planned; srtctl dry-run says why");
         Write(terminal, job.Versions.SelectMany(Rows).Concat(job.Memory.SelectMany(Rows)));
         foreach (var value in job.Values)
         {
-            terminal.Out.WriteLine();
-            terminal.Out.WriteLine(
-                $"{terminal.Style.Bold($"{value.Process} {value.Flag.Flag}")}  {terminal.Style.Dim(value.Catalog)}");
+            Head(terminal, $"{value.Process} {value.Flag.Flag}", value.Catalog);
             terminal.Out.WriteLine($"  {value.Flag.Summary}");
             Write(terminal, Rows(value, job));
         }
+
+        foreach (var setting in job.Settings)
+        {
+            Head(terminal, $"{setting.Subject} {setting.Name}", "");
+            Write(terminal, Rows(setting, job));
+        }
+
+        if (job.Said is { } said)
+        {
+            Head(terminal, said.Path, said.InPlan ? "plan.json" : "");
+            Write(terminal, Rows(said, job));
+        }
     }
 
-    /// <summary>Who decided a value, in a sentence's words.</summary>
-    public static string Decider(ExplainedValue value, ExplainedJob job) => value.From switch
+    private static void Head(Terminal terminal, string subject, string source)
     {
-        null => "nobody: the program's default applies",
-        Origin.Job or Origin.JobExtra when value.Place is { } place && job.Locate(place) is { } written =>
-            $"the job, {written}",
-        Origin.Job when value.Place is { } place => $"the job, {place}",
-        Origin.JobExtra => "the job, as an unchecked argument",
-        Origin.Cluster => "the cluster file",
-        Origin.Engine => "srtctl, as the engine needs it",
-        _ => "srtctl, by placement",
-    };
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine($"{terminal.Style.Bold(subject)}  {terminal.Style.Dim(source)}".TrimEnd());
+    }
 
     private static IEnumerable<(string, string)> Rows(VersionStatement statement)
     {
@@ -52,16 +56,32 @@ internal static class ExplanationPage
 
     private static IEnumerable<(string, string)> Rows(ExplainedValue value, ExplainedJob job)
     {
-        yield return ("value", value.Value ?? "not passed");
-        yield return ("set by", Decider(value, job));
-        if (value.Overridden is { } overridden)
-            yield return ("overrides", overridden);
+        yield return ("value", value.Value ?? Decider.Unplanned(value, job)?.Value ?? "not passed");
+        yield return ("set by", Decider.Of(value, job));
+        foreach (var other in Decider.Others(value, job))
+            yield return ("overrides", other);
         yield return ("default", value.Default ?? "none, or decided at start");
         yield return ("since", value.Flag.Since ?? "before the first covered version");
         if (value.Flag.Until is { } until)
             yield return ("gone in", until);
         if (value.Flag.Deprecated)
             yield return ("deprecated", value.Flag.Replacement is { } other ? $"use {other}" : "yes");
+    }
+
+    private static IEnumerable<(string, string)> Rows(ExplainedSetting setting, ExplainedJob job)
+    {
+        yield return ("value", setting.Value.Length == 0 ? "set, without a value" : setting.Value);
+        yield return ("set by", Decider.Of(setting, job));
+        foreach (var other in Decider.Others(setting, job))
+            yield return ("overrides", other);
+    }
+
+    private static IEnumerable<(string, string)> Rows(SaidValue said, ExplainedJob job)
+    {
+        yield return ("value", said.Value ?? "taken away");
+        yield return ("set by", Decider.Of(said, job));
+        foreach (var other in Decider.Others(said.Path, job))
+            yield return ("overrides", other);
     }
 
     private static void Write(Terminal terminal, IEnumerable<(string Name, string Value)> rows)

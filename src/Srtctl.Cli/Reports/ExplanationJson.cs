@@ -23,6 +23,10 @@ internal static class ExplanationJson
         writer.WriteStartArray("values");
         foreach (var value in job.Values)
             Write(writer, value, job);
+        foreach (var setting in job.Settings)
+            Write(writer, setting, job);
+        if (job.Said is { } said)
+            Write(writer, said, job);
         writer.WriteEndArray();
     });
 
@@ -67,16 +71,49 @@ internal static class ExplanationJson
     private static void Write(Utf8JsonWriter writer, ExplainedValue value, ExplainedJob job)
     {
         writer.WriteStartObject();
+        writer.WriteString("kind", "flag");
         writer.WriteString("process", value.Process);
         writer.WriteString("catalog", value.Catalog);
         writer.WriteString("flag", value.Flag.Flag);
         writer.WriteString("place", value.Place);
-        writer.WriteString("value", value.Value);
-        writer.WriteString("set_by", ExplanationPage.Decider(value, job));
-        writer.WriteString("overrides", value.Overridden);
+        writer.WriteString("value", value.Value ?? Decider.Unplanned(value, job)?.Value);
+        writer.WriteString("set_by", Decider.Of(value, job));
+        Write(writer, Decider.Others(value, job));
         writer.WriteString("default", value.Default);
         writer.WriteString("since", value.Flag.Since);
         writer.WriteString("until", value.Flag.Until);
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ExplainedSetting setting, ExplainedJob job)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", setting.Kind.ToString().ToLowerInvariant());
+        writer.WriteString("process", setting.Subject);
+        writer.WriteString("name", setting.Name);
+        writer.WriteString("place", setting.Place);
+        writer.WriteString("value", setting.Value);
+        writer.WriteString("set_by", Decider.Of(setting, job));
+        Write(writer, Decider.Others(setting, job));
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, SaidValue said, ExplainedJob job)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", said.InPlan ? "plan" : "job");
+        writer.WriteString("place", said.Path);
+        writer.WriteString("value", said.Value);
+        writer.WriteString("set_by", Decider.Of(said, job));
+        Write(writer, Decider.Others(said.Path, job));
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IEnumerable<string> others)
+    {
+        writer.WriteStartArray("overrides");
+        foreach (var other in others)
+            writer.WriteStringValue(other);
+        writer.WriteEndArray();
     }
 }

@@ -2,11 +2,7 @@ using System.CommandLine;
 using Srtctl.Cli.Loading;
 using Srtctl.Cli.Presentation;
 using Srtctl.Cli.Reports;
-using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
-using Srtctl.Planning.Explaining;
-using Srtctl.Planning.Models;
-using Srtctl.Planning.Versions;
 using Srtctl.Runtime.Recipes;
 
 namespace Srtctl.Cli.Verbs;
@@ -19,7 +15,8 @@ internal static class ExplainVerb
         var job = new Argument<string>("job") { Description = "Job script or recipe." };
         var path = new Argument<string?>("path")
         {
-            Description = "What to explain: --context-length, decode.context-length, Deployment.Decode.Options.ContextLength.",
+            Description = "What to explain: decode.context-length, Benchmark.Concurrencies, resources.decode_nodes, "
+                + "NCCL_DEBUG, --time, allocation.nodes.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var options = new JobOptions();
@@ -49,15 +46,8 @@ internal static class ExplainVerb
         var jobs = await JobPlanning.PlanAsync(workplace, selection, cancellation);
         if (jobs.Points.FirstOrDefault(static point => point.Request is not null) is not { Request: { } request } point)
             return ProblemLines.Write(workplace.Terminal, [.. jobs.Diagnostics], json);
-        var explained = new ExplainedJob(
-            point.Name, VersionStatement.Of(request.Job, request.Cluster, request.Imports),
-            MemoryStatement.Of(request),
-            path is null
-                ? []
-                : EquatableArray.From(JobExplanation.Of(
-                    path, request.Job, request.Cluster, point.Plan, request.Imports)),
-            place => jobs.Loaded.Recipes?.Locate(point.Name, place));
-        if (path is not null && explained.Values.IsEmpty)
+        var explained = ExplainedPath.Of(jobs, point, request, selection.Edits, path);
+        if (path is not null && explained.IsEmpty)
             return ProblemLines.Write(workplace.Terminal, [UnknownPath(path)], json);
         if (json)
             workplace.Terminal.Out.WriteLine(ExplanationJson.Of(explained));
@@ -67,6 +57,6 @@ internal static class ExplainVerb
     }
 
     private static Diagnostic UnknownPath(string path) => new(
-        "SRT2042", Severity.Error, path, $"No program of the job has a flag '{path}'.",
-        "srtctl catalog search finds flags by words.");
+        "SRT2042", Severity.Error, path, $"Nothing in the job is called '{path}'.",
+        "Name a flag, variable, directive, or a path in the job, recipe or plan; srtctl catalog search finds flags.");
 }

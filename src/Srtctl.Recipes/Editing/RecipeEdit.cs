@@ -5,6 +5,9 @@ namespace Srtctl.Recipes.Editing;
 /// <param name="Value">The value as YAML; null removes what is there.</param>
 public sealed record RecipeEdit(string Path, string? Value)
 {
+    /// <summary>The change as it is said on the command line.</summary>
+    public string Words => Value is null ? $"--unset {Path}" : $"--set {Path}={Value}";
+
     /// <summary>A change written as <c>path=value</c>.</summary>
     public static RecipeEdit Parse(string text)
     {

@@ -10,10 +10,8 @@ namespace Srtctl.Recipes.Editing;
 /// </summary>
 internal static class TreeEdits
 {
-    public static YamlMap Apply(YamlMap tree, EquatableArray<RecipeEdit> edits, RecipeFindings findings) =>
-        edits.Aggregate(tree, (edited, edit) => Apply(edited, edit, findings));
-
-    private static YamlMap Apply(YamlMap tree, RecipeEdit edit, RecipeFindings findings)
+    /// <summary>The tree with one change made in it.</summary>
+    public static YamlMap Apply(YamlMap tree, RecipeEdit edit, RecipeFindings findings)
     {
         if (EditPath.Parse(edit.Path) is not { } path)
         {

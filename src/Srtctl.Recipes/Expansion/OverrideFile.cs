@@ -53,7 +53,7 @@ internal sealed partial class OverrideFile(YamlMap root, RecipeFindings findings
     private IEnumerable<RecipePoint> Choose(string? selector)
     {
         if (selector is BaseKey)
-            return [new RecipePoint(_base, BaseKey)];
+            return [Base(BaseKey)];
         if (selector is null)
             return Sections(IsOverride).Concat(Sections(IsZip)).SelectMany(Expand);
         if (selector.AsSpan().ContainsAny('*', '?'))
@@ -89,13 +89,15 @@ internal sealed partial class OverrideFile(YamlMap root, RecipeFindings findings
     {
         if (section.Value is not YamlMap map)
             return [];
-        return IsZip(section.Key) ? Zipped(section, map) : [Single(section.Key[Override.Length..], map)];
+        return IsZip(section.Key) ? Zipped(section, map) : [Single(section, map)];
     }
 
-    private RecipePoint Single(string suffix, YamlMap map)
+    private RecipePoint Base(string suffix) => new(_base, suffix) { Layers = [new(BaseKey, _base)] };
+
+    private RecipePoint Single(YamlEntry section, YamlMap map)
     {
-        var merged = DeepMerge.Of(_base, map);
-        return new RecipePoint(map.Find("name") is null ? Named(merged, suffix) : merged, suffix);
+        var (suffix, merged) = (section.Key[Override.Length..], DeepMerge.Of(_base, map));
+        return Base(suffix).Then(section.Key, map.Find("name") is null ? Named(merged, suffix) : merged);
     }
 
     private IEnumerable<RecipePoint> Zipped(YamlEntry section, YamlMap map)
@@ -105,7 +107,8 @@ internal sealed partial class OverrideFile(YamlMap root, RecipeFindings findings
         foreach (var (index, over) in ZipExpansion.Of(section.Key, map, findings).Index())
         {
             var merged = DeepMerge.Of(_base, hasNames ? over : over.Without("name"));
-            yield return new RecipePoint(hasNames ? merged : Named(merged, $"{group}_{index}"), $"{group}_{index}");
+            yield return Base($"{group}_{index}")
+                .Then($"{section.Key}[{index}]", hasNames ? merged : Named(merged, $"{group}_{index}"));
         }
     }
 

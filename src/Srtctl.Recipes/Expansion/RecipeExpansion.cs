@@ -12,7 +12,8 @@ internal static class RecipeExpansion
     public static IReadOnlyList<RecipePoint> Points(RecipeRequest request, RecipeFindings findings) =>
     [
         .. Variants(request, findings)
-            .Select(point => point with { Tree = TreeEdits.Apply(point.Tree, request.Edits, findings) })
+            .Select(point => request.Edits.Aggregate(
+                point, (edited, edit) => edited.Then(edit.Words, TreeEdits.Apply(edited.Tree, edit, findings))))
             .SelectMany(point => Sweep(point, findings)),
     ];
 

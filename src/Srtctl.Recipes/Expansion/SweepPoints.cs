@@ -26,8 +26,9 @@ internal sealed class SweepPoints(RecipePoint variant, SweepSection sweep, Recip
         var parameters = EquatableArray.From(
             names.Zip(values, static (name, value) => new SweepParameter(name, TextOf(value))));
         var suffix = string.Concat(parameters.Select(static said => $"_{said.Name}{NamePart(said.Value)}"));
-        return new RecipePoint(Named(substitution.Of(values), suffix), $"{variant.Suffix}{suffix}".TrimStart('_'))
+        return variant.Then("sweep", Named(substitution.Of(values), suffix)) with
         {
+            Suffix = $"{variant.Suffix}{suffix}".TrimStart('_'),
             Parameters = parameters,
             IsOneOfSeveral = true,
         };

@@ -11,6 +11,9 @@ namespace Srtctl.Recipes.Importing;
 /// <param name="given">Lines whose comments have been given out.</param>
 internal sealed class PlaceComments(RecipeComments comments, SourceMap sources, HashSet<int> given)
 {
+    /// <summary>No comments.</summary>
+    public static PlaceComments None => new(RecipeComments.Of(""), new SourceMap(), []);
+
     /// <summary>The comments at the top of the file.</summary>
     public EquatableArray<string> Head(int firstLine) => given.Add(firstLine) ? Above(firstLine) : [];
 

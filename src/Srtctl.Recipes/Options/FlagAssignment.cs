@@ -93,6 +93,10 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
         if (entry.Config() is ConfigText { Value: "None" }
             || (flag.Rendering == FlagRendering.Json && entry.Config() is ConfigMap or ConfigText))
             entry.Remark("SRT1426", $"{flag.Flag}: {problem}. It is passed unchecked.", "Check the value.");
+        else if (HadOtherTypes(flag) && entry.Config() is not ConfigMap)
+            entry.Remark(
+                "SRT1426", $"{flag.Flag}: {problem}. Other versions take other values: it is passed as it is.",
+                "Say which version the job runs, and the value is checked.");
         else if (!IsBeginning(spelling))
         {
             entry.Problem("SRT1421", $"{flag.Flag}: {problem}.", "Correct the value.");
@@ -101,6 +105,9 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
 
         Pass(spelling, entry);
     }
+
+    private static bool HadOtherTypes(FlagSpec flag) =>
+        flag.Changes.Any(static change => change.Kind == FlagChangeKind.Type);
 
     private IEnumerable<FlagIndex> Indexes() => Records.Select(static record => FlagIndex.Of(record.Catalog));
 

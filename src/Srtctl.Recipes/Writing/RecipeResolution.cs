@@ -16,7 +16,8 @@ public static class RecipeResolution
         var comments = RecipeComments.Of(request.Text);
         var recipes = RecipeExpansion.Variants(request, findings)
             .Select(point => new ResolvedRecipe(
-                point.Suffix, RecipeWriter.Write(TreeEdits.Apply(point.Tree, request.Edits, findings), comments)));
+                point.Suffix, RecipeWriter.Write(request.Edits.Aggregate(
+                    point.Tree, (tree, edit) => TreeEdits.Apply(tree, edit, findings)), comments)));
         return (EquatableArray.From(recipes.ToArray()), findings.All());
     }
 }

@@ -13,6 +13,12 @@ public sealed class RecipeSources
     /// <param name="place">Path in the job.</param>
     public string? Locate(string job, string place) => _jobs.GetValueOrDefault(job)?.Locate(place);
 
+    /// <summary>What the layers of a job's recipe say about a value, the one that holds first.</summary>
+    /// <param name="job">Name of the job.</param>
+    /// <param name="path">A path in the recipe or in the job.</param>
+    public IEnumerable<RecipeStatement> History(string job, string path) =>
+        _jobs.GetValueOrDefault(job)?.History(path) ?? [];
+
     /// <summary>The files a job comes from, absolute paths; none for standard input.</summary>
     /// <param name="job">Name of the job.</param>
     public EquatableArray<string> FilesOf(string job) => _jobs.GetValueOrDefault(job) is { File: var file }

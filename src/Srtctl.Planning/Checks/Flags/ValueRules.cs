@@ -50,13 +50,19 @@ internal static class ValueRules
                 $"takes a whole number in {known.Facts.Words}, and '{word}' is none",
             "float" when passed.Values is [var word] && !double.TryParse(word, CultureInfo.InvariantCulture, out _) =>
                 $"takes a number in {known.Facts.Words}, and '{word}' is none",
+            "int" or "float" or "string" or "json" when passed.Values.Count > 1 =>
+                $"takes one value in {known.Facts.Words}, and {passed.Values.Count} are given",
             not "bool" when passed.Values.IsEmpty && known.Flag.Kind == FlagKind.Bool =>
                 $"takes a value in {known.Facts.Words}",
             _ => null,
         };
-        if (problem is not null)
-            findings.Warning(
-                "SRT1609", passed.Place, $"{passed.Spelling} {problem}.", "Write it as this version reads it.");
+        if (problem is null)
+            return;
+        var (message, remedy) = ($"{passed.Spelling} {problem}.", "Write it as this version reads it.");
+        if (known.Facts.IsSure)
+            findings.Error("SRT1609", passed.Place, message, remedy);
+        else
+            findings.Warning("SRT1609", passed.Place, message, remedy);
     }
 
     private static void CheckChoices(PassedFlag passed, KnownFlag known, VersionEvidence evidence, Findings findings)
