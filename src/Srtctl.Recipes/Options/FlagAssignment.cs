@@ -93,10 +93,10 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
         if (entry.Config() is ConfigText { Value: "None" }
             || (flag.Rendering == FlagRendering.Json && entry.Config() is ConfigMap or ConfigText))
             entry.Remark("SRT1426", $"{flag.Flag}: {problem}. It is passed unchecked.", "Check the value.");
-        else if (HadOtherTypes(flag) && entry.Config() is not ConfigMap)
+        else if (TookValues(flag) && entry.Config() is not ConfigMap)
             entry.Remark(
                 "SRT1426", $"{flag.Flag}: {problem}. Other versions take other values: it is passed as it is.",
-                "Say which version the job runs, and the value is checked.");
+                "Check the value; where the version is known, it is checked.");
         else if (!IsBeginning(spelling))
         {
             entry.Problem("SRT1421", $"{flag.Flag}: {problem}.", "Correct the value.");
@@ -106,8 +106,9 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
         Pass(spelling, entry);
     }
 
-    private static bool HadOtherTypes(FlagSpec flag) =>
-        flag.Changes.Any(static change => change.Kind == FlagChangeKind.Type);
+    /// <summary>A switch that took a value in other versions.</summary>
+    private static bool TookValues(FlagSpec flag) => flag.Kind == FlagKind.Bool
+        && flag.Changes.Any(static change => change.Kind == FlagChangeKind.Type);
 
     private IEnumerable<FlagIndex> Indexes() => Records.Select(static record => FlagIndex.Of(record.Catalog));
 

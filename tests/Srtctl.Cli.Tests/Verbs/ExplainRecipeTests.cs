@@ -31,7 +31,8 @@ public sealed class ExplainRecipeTests : IDisposable
     public void Dispose() => _directory.Delete(recursive: true);
 
     [Theory]
-    [InlineData("agg.context-length", "--context-length 8192", "override_long, r.yaml(15,36)", "4096 of base, r.yaml(10,61)")]
+    [InlineData("agg.context-length", "--context-length 8192",
+        "override_long, r.yaml(15,36)", "4096 of base, r.yaml(10,61)")]
     [InlineData("benchmark.isl", "2048", "override_long, r.yaml(16,20)", "1024 of base, r.yaml(11,36)")]
     [InlineData("Benchmark.InputLength", "2048", "override_long, r.yaml(16,20)", "1024 of base, r.yaml(11,36)")]
     [InlineData("agg.NCCL_DEBUG", "WARN", "base, r.yaml(8,42)", "INFO of base, r.yaml(5,29)")]

@@ -41,11 +41,12 @@ internal static class ValueRules
     /// <summary>A flag that was a switch and takes a value now, or the other way round.</summary>
     private static void CheckForm(PassedFlag passed, KnownFlag known, VersionEvidence evidence, Findings findings)
     {
-        if (evidence.Describe(known.Flag)?.Type is not { } type || type == TypeWords.Of(known.Flag))
+        if (evidence.Describe(known.Flag)?.Type is not { } type)
             return;
         var problem = type switch
         {
             "bool" when !passed.Values.IsEmpty => $"is a switch in {known.Facts.Words} and takes no value",
+            _ when type == TypeWords.Of(known.Flag) => null,
             "int" when passed.Values is [var word] && !long.TryParse(word, CultureInfo.InvariantCulture, out _) =>
                 $"takes a whole number in {known.Facts.Words}, and '{word}' is none",
             "float" when passed.Values is [var word] && !double.TryParse(word, CultureInfo.InvariantCulture, out _) =>
