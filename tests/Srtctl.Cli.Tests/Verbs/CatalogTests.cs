@@ -5,14 +5,14 @@ namespace Srtctl.Cli.Tests.Verbs;
 public sealed class CatalogTests
 {
     [Fact]
-    public async Task The_list_names_every_catalog_with_its_versions_and_sources()
+    public async Task The_list_names_every_catalog_with_its_versions_and_how_sure_they_are()
     {
         var run = await CommandRun.OfAsync(Sample.Loaded, "catalog", "list");
 
         Assert.Equal(0, run.Status);
         var line = Assert.Single(run.Out.Split('\n'), static line => line.StartsWith("sglang  ", StringComparison.Ordinal));
         Assert.Contains("0.4.6.post5 to 0.5.18", line);
-        Assert.Contains("sgl-project/sglang", line);
+        Assert.Contains("24 exact", line);
     }
 
     [Fact]
@@ -49,6 +49,16 @@ public sealed class CatalogTests
         Assert.Equal((1, ""), (run.Status, run.Out));
         Assert.Contains("SRT1500", run.Error);
         Assert.Contains(near, run.Error);
+    }
+
+    [Fact]
+    public async Task A_search_shows_each_flag_with_its_sentence_below_it_and_never_cut()
+    {
+        var run = await CommandRun.OfAsync(Sample.Loaded, "catalog", "search", "tensor", "parallel", "--engine", "sglang");
+        var lines = run.Out.TrimEnd().Split('\n');
+
+        Assert.All(lines.Index(), static line => Assert.Equal(line.Index % 2 == 1, line.Item.StartsWith("  ")));
+        Assert.Equal("--tensor-parallel-size  sglang, all versions", lines[0]);
     }
 
     [Fact]

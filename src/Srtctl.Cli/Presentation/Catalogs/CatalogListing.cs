@@ -11,14 +11,14 @@ internal static class CatalogListing
         Terminal terminal, IReadOnlyList<FlagCatalog> catalogs, IReadOnlyList<VersionFlags> imports, bool withVersions)
     {
         var table = new TextTable(
-            "", [new("catalog"), new("versions"), new("flags", true), new("nested", true), new("source")]);
+            "", [new("catalog"), new("versions"), new("flags", true), new("nested", true), new("facts")]);
         foreach (var catalog in catalogs)
             table.Add(
                 catalog.Name,
                 Range(catalog),
                 Number(catalog.Flags.Count),
                 Number(CatalogPrograms.SettingsOf(catalog.Name).Sum(static settings => settings.Flags.Count)),
-                Sources(catalog));
+                Confidences(catalog.Versions));
         foreach (var line in table.Lines(terminal.Style, terminal.Width))
             terminal.Out.WriteLine(line);
         if (withVersions)
@@ -53,10 +53,6 @@ internal static class CatalogListing
     private static string Range(FlagCatalog catalog) => catalog.Versions is [var first, .., var last]
         ? $"{catalog.Versions.Count}: {first.Version} to {last.Version}"
         : string.Join(", ", catalog.Versions.Select(static version => version.Version));
-
-    private static string Sources(FlagCatalog catalog) => string.Join("; ", catalog.Versions
-        .GroupBy(static version => version.Repository)
-        .Select(static versions => $"{versions.Key} ({Confidences(versions)})"));
 
     private static string Confidences(IEnumerable<CatalogVersion> versions) => string.Join(", ", versions
         .GroupBy(static version => Confidence(version))

@@ -3,21 +3,22 @@ using Srtctl.Model.Collections;
 
 namespace Srtctl.Cli.Presentation.Catalogs;
 
-/// <summary>Flags with their sentences, one line each.</summary>
+/// <summary>Flags, each with its sentence below: names are long, and a table of them leaves no room for sentences.</summary>
 internal static class FlagListing
 {
     public static void Write(Terminal terminal, EquatableArray<FoundFlag> found)
     {
-        var table = new TextTable("", [new("catalog"), new("flag"), new("versions"), new("summary")]);
         foreach (var flag in found)
-            table.Add(flag.Program, flag.Name, Lifetime(flag), flag.Flag.Summary);
-        foreach (var line in table.Lines(terminal.Style, terminal.Width))
-            terminal.Out.WriteLine(line);
+        {
+            terminal.Out.WriteLine(
+                $"{terminal.Style.Bold(flag.Name)}  {terminal.Style.Dim($"{flag.Program}, {Lifetime(flag)}")}");
+            terminal.Out.WriteLine($"  {flag.Flag.Summary}");
+        }
     }
 
     private static string Lifetime(FoundFlag found) => (found.Flag.Since, found.Flag.Until) switch
     {
-        (null, null) => "all",
+        (null, null) => "all versions",
         ({ } since, null) => $"from {since}",
         (null, { } until) => $"before {until}",
         ({ } since, { } until) => $"{since} to before {until}",
