@@ -3,13 +3,15 @@ using Microsoft.CodeAnalysis.CSharp;
 using Srtctl.Docs.Tests.Pages;
 using Srtctl.Model.Diagnostics;
 using Srtctl.Runtime.Scripting;
+using Srtctl.Testing;
 
 namespace Srtctl.Docs.Tests;
 
 /// <summary>
 /// A <c>csharp</c> block is a job script, or statements that could stand in one: those see a job named <c>job</c>, and
 /// get the usual directives and the closing line around them. A diagnostic's page shows pieces of a job, some of them
-/// wrong on purpose; those must only be C#. The page that adds an engine has a test of its own.
+/// wrong on purpose; those must only be C#. The pages that add an engine and that show jobs which
+/// broke have tests of their own.
 /// </summary>
 public sealed class CSharpBlockTests
 {
@@ -23,7 +25,7 @@ public sealed class CSharpBlockTests
 
     public static TheoryData<string> Blocks =>
     [
-        .. Page.BlocksIn("csharp").Where(static block => !IsPiece(block) && block.Page != EngineTutorial.Page)
+        .. Page.BlocksIn("csharp").Where(static block => !IsPiece(block) && !IsElsewhere(block))
             .Select(static block => block.Place),
     ];
 
@@ -55,6 +57,8 @@ public sealed class CSharpBlockTests
 
     private static bool IsPiece(FencedBlock block) =>
         block.Page.StartsWith("docs/diagnostics/", StringComparison.Ordinal);
+
+    private static bool IsElsewhere(FencedBlock block) => block.Page is EngineTutorial.Page or Breakages.Page;
 
     private static bool IsWellformed(string text) => !CSharpSyntaxTree
         .ParseText(text, new CSharpParseOptions(LanguageVersion.Latest, kind: SourceCodeKind.Script))

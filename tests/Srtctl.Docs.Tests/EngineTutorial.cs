@@ -40,9 +40,7 @@ internal sealed partial class EngineTutorial : IDisposable
     {
         var outcome = await ShellCommand.RunAsync(
             $"cd {_directory.FullName}; dotnet build src/Srtctl.Planning -o built -p:RunAnalyzers=false -v quiet");
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd('/')).Parent?.Name;
-        var tool = Repository.PathOf($"src/Srtctl.Tool/bin/{configuration}/net10.0");
-        foreach (var file in Directory.EnumerateFiles(tool))
+        foreach (var file in Directory.EnumerateFiles(Tool.Folder))
             File.Copy(file, PathOf($"tool/{Path.GetFileName(file)}"));
         foreach (var file in Built.Where(_ => outcome.ExitCode == 0))
             File.Copy(PathOf($"built/{file}"), PathOf($"tool/{file}"), overwrite: true);
