@@ -8,7 +8,7 @@ namespace Srtctl.Planning.Explaining;
 public static class PlanExplanation
 {
     /// <summary>What a path names; empty when it names nothing of the kind.</summary>
-    /// <param name="path">A name, maybe behind a role: <c>NCCL_DEBUG</c>, <c>decode.NCCL_DEBUG</c>, <c>--time</c>.</param>
+    /// <param name="path">A name, maybe behind a role: <c>NCCL_DEBUG</c>, <c>decode.NCCL_DEBUG</c>.</param>
     /// <param name="job">The job.</param>
     /// <param name="cluster">The site's settings.</param>
     /// <param name="plan">Its plan.</param>

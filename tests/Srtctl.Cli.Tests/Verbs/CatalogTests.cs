@@ -54,7 +54,8 @@ public sealed class CatalogTests
     [Fact]
     public async Task A_search_shows_each_flag_with_its_sentence_below_it_and_never_cut()
     {
-        var run = await CommandRun.OfAsync(Sample.Loaded, "catalog", "search", "tensor", "parallel", "--engine", "sglang");
+        var run = await CommandRun.OfAsync(
+            Sample.Loaded, "catalog", "search", "tensor", "parallel", "--engine", "sglang");
         var lines = run.Out.TrimEnd().Split('\n');
 
         Assert.All(lines.Index(), static line => Assert.Equal(line.Index % 2 == 1, line.Item.StartsWith("  ")));

@@ -3,7 +3,7 @@ using Srtctl.Model.Collections;
 
 namespace Srtctl.Cli.Presentation.Catalogs;
 
-/// <summary>Flags, each with its sentence below: names are long, and a table of them leaves no room for sentences.</summary>
+/// <summary>Flags, each with its sentence below: a table of their long names leaves sentences no room.</summary>
 internal static class FlagListing
 {
     public static void Write(Terminal terminal, EquatableArray<FoundFlag> found)
