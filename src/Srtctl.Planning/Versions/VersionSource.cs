@@ -17,7 +17,4 @@ public enum VersionSource
     /// it.
     /// </summary>
     DynamoRelease,
-
-    /// <summary>The engine that the program comes with. Images may have another, so that nothing is refused for it.</summary>
-    Engine,
 }
