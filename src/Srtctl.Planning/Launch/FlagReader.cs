@@ -8,6 +8,12 @@ namespace Srtctl.Planning.Launch;
 /// <param name="Catalogs">Catalogs of the flags it reads: an engine's, and those of the runtime around it.</param>
 public sealed record FlagReader(string Name, EquatableArray<string> Catalogs)
 {
+    /// <summary>
+    /// The program as <c>identity.frameworks</c> names it, where it has versions of its own; else it comes with the
+    /// engine. Null where it goes by the engine's or Dynamo's versions.
+    /// </summary>
+    public string? Framework { get; init; }
+
     /// <summary>Flags of these catalogs that only another program reads, by group of the catalog.</summary>
     public EquatableArray<string> UnreadGroups { get; init; }
 

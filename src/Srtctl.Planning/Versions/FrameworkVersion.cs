@@ -13,6 +13,7 @@ public sealed record FrameworkVersion(string Framework, string Version, VersionS
         VersionSource.Job => $"{Framework} {Version} (stated by the job)",
         VersionSource.Identity => $"{Framework} {Version} (identity of the job)",
         VersionSource.Image => $"{Framework} {Version} (image {Said})",
+        VersionSource.Engine => $"{Framework} of {Said}",
         _ => $"{Framework} {Version} (ships with Dynamo {Said})",
     };
 }

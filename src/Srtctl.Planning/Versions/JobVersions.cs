@@ -16,6 +16,24 @@ public static class JobVersions
     public static FrameworkVersion? Find(string framework, Job job, ClusterSettings cluster) =>
         Clues(job, cluster).Find(framework);
 
+    /// <summary>
+    /// The version of a program that comes with the engine: its own where the identity tells it, else the engine's with
+    /// the engine's name before it, as catalogs call it: <c>sglang-0.5.8</c>.
+    /// </summary>
+    /// <param name="framework">The program as <c>identity.frameworks</c> names it.</param>
+    /// <param name="engine">The engine likewise.</param>
+    /// <param name="job">The job.</param>
+    /// <param name="cluster">Says which image an alias stands for.</param>
+    public static FrameworkVersion? FindCompanion(string framework, string engine, Job job, ClusterSettings cluster)
+    {
+        if (job.Identity?.Frameworks.TryGetValue(framework, out var said) == true)
+            return new FrameworkVersion(framework, said.Trim().TrimStart('v'), VersionSource.Identity, said);
+        return Find(engine, job, cluster) is { } carrier
+            ? new FrameworkVersion(
+                framework, $"{engine}-{carrier.Version}", VersionSource.Engine, $"{engine} {carrier.Version}")
+            : null;
+    }
+
     private static VersionClues Clues(Job job, ClusterSettings cluster)
     {
         string?[] images =

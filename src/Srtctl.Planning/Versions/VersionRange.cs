@@ -32,9 +32,12 @@ internal static class VersionRange
     {
         if (Place(covered, one => one.Version == version || IsCommit(one, version)) is { } same)
             return (same, same);
-        if (ReleaseNumber.Parse(version) is not { Development: null } number)
+        var (carrier, release) = Split(version);
+        if (ReleaseNumber.Parse(release) is not { Development: null } number)
             return (null, null);
-        var numbers = covered.Select(static one => ReleaseNumber.Parse(one.Version)).ToArray();
+        var numbers = covered.Select(one => Split(one.Version) is var (other, text) && other == carrier
+            ? ReleaseNumber.Parse(text)
+            : null).ToArray();
         var equal = Array.FindIndex(numbers, one => one?.CompareTo(number) == 0);
         if (equal >= 0)
             return (equal, equal);
@@ -42,6 +45,13 @@ internal static class VersionRange
         var after = Array.FindIndex(numbers, one => one?.CompareTo(number) > 0);
         return (before < 0 ? null : before, after < 0 ? null : after);
     }
+
+    /// <summary>A version of what a program comes with has that name before it: <c>sglang-0.5.8</c>.</summary>
+    private static (string Carrier, string Release) Split(string version) =>
+        version.Split('-') is [{ Length: > 0 } carrier, var release, ..]
+            && carrier.All(static letter => letter is >= 'a' and <= 'z')
+            ? (carrier, release)
+            : ("", version);
 
     private static int? Place(EquatableArray<CatalogVersion> covered, Func<CatalogVersion, bool> wanted)
     {

@@ -17,4 +17,7 @@ public enum VersionSource
     /// it.
     /// </summary>
     DynamoRelease,
+
+    /// <summary>The engine that the program comes with. Images may have another, so that nothing is refused for it.</summary>
+    Engine,
 }

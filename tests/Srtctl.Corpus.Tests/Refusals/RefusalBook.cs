@@ -17,7 +17,7 @@ public static class RefusalBook
             Refused.Quoted(finding) is { } key && variant.Config?[key] is null),
         new(120, "SRT1411", static (_, variant) =>
             Refused.Benchmark(variant, "concurrencies")?.Any(static letter => letter is not ('x' or (>= '0' and <= '9'))) == true),
-        new(168, "SRT1626", static (finding, variant) => ModelSizes.Exceed(variant, Refused.Role(finding))),
+        new(169, "SRT1626", static (finding, variant) => ModelSizes.Exceed(variant, Refused.Role(finding))),
         new(167, "SRT1601", static (_, _) => true),
     ];
 

@@ -1,6 +1,7 @@
 using Srtctl.Model.Diagnostics;
 using Srtctl.Model.Jobs;
 using Srtctl.Model.Options;
+using Srtctl.Planning.Engines;
 
 namespace Srtctl.Planning.Tests.Checks;
 
@@ -43,6 +44,41 @@ public class AgreementTests
             Split(prefill, prefill with { KvCacheDtype = VllmKvCacheDtype.Fp8E5m2 }))).Code);
     }
 
+    [Theory]
+    [MemberData(nameof(Disagreements))]
+    public void What_the_two_sides_need_alike_is_told_when_it_differs(EngineOptions prefill, EngineOptions decode)
+    {
+        Assert.Equal("SRT1620", Assert.Single(Findings(Split(prefill, decode))).Code);
+        Assert.Empty(Findings(Split(prefill, prefill)));
+    }
+
+    public static TheoryData<EngineOptions, EngineOptions> Disagreements => new()
+    {
+        { Plain with { ServedModelName = "a" }, Plain with { ServedModelName = "b" } },
+        { Plain with { Dtype = SglangDtype.Bfloat16 }, Plain with { Dtype = SglangDtype.Float16 } },
+        { Connected("NixlConnector"), Connected("MooncakeConnector") },
+        { new TrtllmOptions { TensorParallelSize = 8, Dtype = "bfloat16" },
+            new TrtllmOptions { TensorParallelSize = 8, Dtype = "float16" } },
+    };
+
+    [Fact]
+    public void A_connector_of_several_can_have_the_other_sides_in_it() =>
+        Assert.Empty(Findings(Split(Connected("NixlConnector"), Connected("MultiConnector"))));
+
+    [Fact]
+    public void Every_setting_that_must_agree_is_in_its_catalog()
+    {
+        var unknown =
+            from engine in EngineRegistry.All
+            from options in new EngineOptions[] { new SglangOptions(), new VllmOptions(), new TrtllmOptions() }
+            where engine.Owns(options)
+            from agreed in engine.Agreed
+            where FlagTable.Find(options.Catalog)?.Find(agreed.Flag.Split('.')[0]) is null
+            select agreed.Flag;
+
+        Assert.Empty(unknown);
+    }
+
     [Fact]
     public void A_switch_needs_the_one_that_it_builds_on()
     {
@@ -56,6 +92,12 @@ public class AgreementTests
 
     private static IEnumerable<Diagnostic> Findings(Job job) => Planner.Plan(new PlanRequest { Job = job }).Diagnostics
         .Where(static finding => finding.Code.StartsWith("SRT162", StringComparison.Ordinal));
+
+    private static VllmOptions Connected(string connector) => new()
+    {
+        TensorParallelSize = 8,
+        KvTransferConfig = new() { KvConnector = connector },
+    };
 
     private static Job Split(EngineOptions prefill, EngineOptions decode) => SampleJobs.Disaggregated.WithPools(
         (role, pool) => pool with { Options = role == Role.Prefill ? prefill : decode });

@@ -15,7 +15,7 @@ internal sealed record CatalogFacts(string Catalog, FrameworkVersion? Version, V
     public VersionFlags? Import { get; init; }
 
     /// <summary>Whether both the version and its facts are certain, so that a job can be refused for them.</summary>
-    public bool IsSure => Evidence is { IsExact: true } && Version is { Source: not VersionSource.DynamoRelease };
+    public bool IsSure => Evidence is { IsExact: true } && Version is { Source: < VersionSource.DynamoRelease };
 
     /// <summary>The version for messages: <c>sglang 0.5.8</c>.</summary>
     public string Words => $"{Version?.Framework} {Version?.Version}";

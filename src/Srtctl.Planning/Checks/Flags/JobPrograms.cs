@@ -20,7 +20,9 @@ internal static class JobPrograms
         FlagReader reader, string engine, Job job, ClusterSettings cluster, EquatableArray<VersionFlags> imports) =>
         new(reader, EquatableArray.From(reader.Catalogs.Select(catalog =>
         {
-            var version = JobVersions.Find(CatalogFacts.Framework(catalog, engine), job, cluster);
+            var version = reader.Framework is { } own
+                ? JobVersions.FindCompanion(own, engine, job, cluster)
+                : JobVersions.Find(CatalogFacts.Framework(catalog, engine), job, cluster);
             return ImageFacts.Find(imports, catalog, version, job, cluster) is { } import
                 ? new CatalogFacts(catalog, version, null) { Import = import }
                 : CatalogFacts.Of(catalog, version);

@@ -32,7 +32,7 @@ internal static class NestedChecks
         return facts with
         {
             IsSure = facts.Evidence(options.Catalog) is { IsExact: true }
-                && version is { Source: not VersionSource.DynamoRelease },
+                && version is { Source: < VersionSource.DynamoRelease },
         };
     }
 

@@ -13,6 +13,11 @@ internal static class SglangRules
         new("--kv-cache-dtype", "KV cache is handed on as it is") { Same = new() { ["fp8"] = "fp8_e4m3" } },
         new("--disaggregation-transfer-backend", "the two sides cannot talk to each other"),
         new("--tokenizer-path", "the two sides count other tokens", Severity.Warning) { Open = [] },
+        new("--dtype", "KV cache is handed on as it is", Severity.Warning),
+        new("--mamba-ssm-dtype", "states are handed on as they are", Severity.Warning),
+        new("--json-model-override-args", "the two sides run different models", Severity.Warning) { Open = [] },
+        new("--revision", "the two sides run different models", Severity.Warning) { Open = [] },
+        new("--served-model-name", "a request's model is on one side only", Severity.Warning) { Open = [] },
         new("--context-length", "requests that one side takes are refused by the other", Severity.Warning),
     ];
 

@@ -1,4 +1,5 @@
 using Srtctl.Model.Collections;
+using Srtctl.Model.Diagnostics;
 using Srtctl.Planning.Launch;
 
 namespace Srtctl.Planning.Engines.Trtllm;
@@ -14,6 +15,8 @@ internal static class TrtllmRules
     [
         new("kv_cache_config.dtype", "KV cache is handed on as it is"),
         new("kv_cache_config.tokens_per_block", "blocks are handed on as they are"),
+        new("kv_cache_config.mamba_ssm_cache_dtype", "states are handed on as they are", Severity.Warning),
+        new("dtype", "KV cache is handed on as it is", Severity.Warning),
         new("cache_transceiver_config.backend", "the two sides cannot talk to each other") { Open = ["DEFAULT"] },
     ];
 

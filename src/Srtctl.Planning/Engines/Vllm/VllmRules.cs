@@ -21,6 +21,16 @@ internal static class VllmRules
         new("--kv-cache-dtype", "KV cache is handed on as it is") { Same = new() { ["fp8"] = "fp8_e4m3" } },
         new("--block-size", "blocks are handed on as they are, unless the connector divides them", Severity.Warning),
         new("--tokenizer", "the two sides count other tokens", Severity.Warning) { Open = [] },
+        new("--kv-transfer-config.kv_connector", "the two sides cannot talk to each other", Severity.Warning)
+        {
+            Open = ["MultiConnector"],
+        },
+        new("--dtype", "KV cache is handed on as it is", Severity.Warning),
+        new("--mamba-ssm-cache-dtype", "states are handed on as they are", Severity.Warning),
+        new("--attention-backend", "NIXL hands KV cache on between like backends only", Severity.Warning),
+        new("--hf-overrides", "the two sides run different models", Severity.Warning) { Open = [] },
+        new("--revision", "the two sides run different models", Severity.Warning) { Open = [] },
+        new("--served-model-name", "a request's model is on one side only", Severity.Warning) { Open = [] },
         new("--max-model-len", "requests that one side takes are refused by the other", Severity.Warning),
     ];
 

@@ -1,4 +1,5 @@
 using Srtctl.Model.Jobs;
+using Srtctl.Model.Options;
 using Srtctl.Model.Plans;
 using Srtctl.Planning.Engines;
 using Srtctl.Planning.Launch;
@@ -18,7 +19,11 @@ internal sealed class SglangRouterPlanner : IFrontendPlanner
 
     public string WorkerControl => "";
 
+    public FlagReader Reader => RouterRules.Reader;
+
     public bool Owns(Frontend frontend) => frontend is SglangRouter;
+
+    public CommandOptions? Options(Job job) => (job.Frontend as SglangRouter)?.Options;
 
     public string RequestPlane(ResolvedJob job) => "";
 
