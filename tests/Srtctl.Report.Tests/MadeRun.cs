@@ -8,11 +8,12 @@ internal static class MadeRun
 {
     /// <summary>A disaggregated SGLang run with results at 4, 16 and 64, logs of two workers, and events.</summary>
     public static string Write(
-        string root, string jobId, string name = "made", double speed = 1, int records = 240, int[]? concurrencies = null)
+        string root, string jobId, string name = "made", double speed = 1, int records = 240, int[]? concurrencies = null,
+        string gpus = "gb200")
     {
         var directory = Directory.CreateDirectory(Path.Combine(root, jobId)).FullName;
         var logs = Directory.CreateDirectory(Path.Combine(directory, "logs")).FullName;
-        File.WriteAllText(Path.Combine(directory, $"{jobId}.json"), Metadata(jobId, name));
+        File.WriteAllText(Path.Combine(directory, $"{jobId}.json"), Metadata(jobId, name, gpus));
         foreach (var concurrency in concurrencies ?? [4, 16, 64])
             Result(Path.Combine(logs, "sa-bench_isl_1024_osl_512"), concurrency, speed);
         Log(Path.Combine(logs, "gb01_prefill_w0.out"), "prefill", records, Prefill);
@@ -24,7 +25,7 @@ internal static class MadeRun
     /// <summary>The value that the decode log has once, far above all others.</summary>
     public const double Peak = 98765.43;
 
-    private static string Metadata(string jobId, string name) => new JsonObject
+    private static string Metadata(string jobId, string name, string gpus) => new JsonObject
     {
         ["version"] = "2.0",
         ["job_id"] = jobId,
@@ -33,7 +34,7 @@ internal static class MadeRun
         ["model"] = new JsonObject { ["path"] = "/models/m", ["container"] = "sglang.sqsh", ["precision"] = "fp8" },
         ["resources"] = new JsonObject
         {
-            ["gpu_type"] = "gb200",
+            ["gpu_type"] = gpus,
             ["gpus_per_node"] = 4,
             ["prefill_nodes"] = 1,
             ["decode_nodes"] = 1,

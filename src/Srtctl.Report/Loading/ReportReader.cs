@@ -13,7 +13,7 @@ namespace Srtctl.Report.Loading;
 /// <summary>Reads runs for a page.</summary>
 public sealed class ReportReader
 {
-    private const int PointsOfPage = 500_000;
+    private const int PointsOfPage = 800_000;
     private const int Samples = 5;
 
     /// <summary>False leaves worker logs unread, and with them everything over time.</summary>

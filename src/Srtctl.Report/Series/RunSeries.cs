@@ -8,7 +8,7 @@ namespace Srtctl.Report.Series;
 /// <param name="workers">Its workers, read.</param>
 internal sealed class RunSeries(IReadOnlyList<WorkerSeries> workers)
 {
-    private const int FewestPoints = 40;
+    private const int FewestPoints = 60;
     private const int MostPoints = 2000;
 
     /// <summary>The charts; null when no record has a time.</summary>
@@ -17,18 +17,14 @@ internal sealed class RunSeries(IReadOnlyList<WorkerSeries> workers)
     {
         if (workers.FirstOrDefault(static worker => worker.Start is not null) is not { } any)
             return null;
-        var lines = new List<Action<int>>();
-        var made = new List<ChartLine>();
-        foreach (var worker in workers)
-        {
-            foreach (var (rank, metric, series, _) in worker.Series())
-                lines.Add(limit => made.Add(OfWorker(worker, rank, metric, series, limit)));
-        }
-
-        foreach (var (role, rank, metric, means, start) in Means())
-            lines.Add(limit => made.Add(OfMeans(role, rank, metric, means, start, limit)));
-        var limit = Math.Clamp(points / Math.Max(1, lines.Count), FewestPoints, MostPoints);
-        lines.ForEach(make => make(limit));
+        var (single, means) = (Single(), Means().ToArray());
+        var ofMeans = Limit(points / 3, means.Length);
+        var ofWorkers = Limit(points - ofMeans * means.Length, single.Length);
+        ChartLine[] made =
+        [
+            .. single.Select(line => OfWorker(line.Worker, line.Rank, line.Metric, line.Points, ofWorkers)),
+            .. means.Select(line => OfMeans(line.Role, line.Rank, line.Metric, line.Means, line.Start, ofMeans)),
+        ];
         return new()
         {
             Start = $"{new PrintedTime(Start(any.Clock), any.Clock).DateTime:yyyy-MM-dd HH:mm:ss.fff}",
@@ -51,6 +47,16 @@ internal sealed class RunSeries(IReadOnlyList<WorkerSeries> workers)
     /// <summary>Earliest time that any log with this clock prints.</summary>
     private long Start(ClockKind clock) => workers.Where(worker => worker.Clock == clock && worker.Start is not null)
         .Min(static worker => worker.Start ?? 0);
+
+    private static int Limit(int points, int lines) =>
+        Math.Clamp(points / Math.Max(1, lines), FewestPoints, MostPoints);
+
+    private (WorkerSeries Worker, int Rank, SeriesMetric Metric, ExtremesSeries Points)[] Single() =>
+    [
+        .. from worker in workers
+           from series in worker.Series()
+           select (worker, series.Rank, series.Metric, series.Points),
+    ];
 
     private IEnumerable<(string Role, int? Rank, SeriesMetric Metric, MeanSeries Means, long Start)> Means() =>
         from worker in workers

@@ -3,12 +3,14 @@ import "./page.css";
 import "./print.css";
 import { readContent } from "./content";
 import type { ReportContent } from "./content";
+import { detailSection } from "./details";
 import { choice, h } from "./elements";
 import { exact, plural, short } from "./format";
 import { latencySection } from "./latency";
 import { notesSection } from "./notes";
 import { paretoSection } from "./pareto";
 import { runTable } from "./runTable";
+import { settingsSection } from "./settings";
 import { State } from "./state";
 import { throughputSection } from "./throughput";
 import { tooltip } from "./tooltip";
@@ -49,12 +51,14 @@ async function start(): Promise<void> {
   if (!page) return;
   const state = new State(await readContent());
   const sections = [
-    runTable(state), paretoSection(state), latencySection(state), throughputSection(state), notesSection(state),
+    runTable(state), paretoSection(state), latencySection(state), throughputSection(state), detailSection(state),
+    settingsSection(state), notesSection(state),
   ];
   page.append(header(state), navigation(sections), ...sections);
   page.removeAttribute("aria-busy");
   tooltip.mount();
   state.tell("selection");
+  state.tell("focus");
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => state.tell("look"));
   matchMedia("print").addEventListener("change", () => state.tell("look"));
 }

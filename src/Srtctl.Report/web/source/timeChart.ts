@@ -1,0 +1,214 @@
+import uPlot from "uplot";
+import { h } from "./elements";
+import { clock, plural, span, tickText, withUnit } from "./format";
+import { colour } from "./look";
+import { tooltip } from "./tooltip";
+
+export interface TimeLine {
+  label: string;
+  colour: string;
+  /** Seconds after the start, rising. */
+  times: number[];
+  values: (number | null)[];
+  /** What the points stand for. */
+  count: number;
+  extremesOf: number;
+}
+
+export interface TimeChart {
+  title: string;
+  unit: string;
+  lines: TimeLine[];
+  /** The whole time axis, seconds. */
+  range: [number, number];
+  zoomed: (range: [number, number]) => void;
+}
+
+const HEIGHT = 190;
+const ROWS = 9;
+const MANY = 6;
+const STEPS = [0.001, 0.01, 0.1, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400];
+
+/** Index of the value that is nearest. */
+function nearest(sorted: number[], value: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle;
+  }
+  return Math.abs((sorted[high] ?? 0) - value) < Math.abs((sorted[low] ?? 0) - value) ? high : low;
+}
+
+/** From zero to what the visible part needs. */
+function upTo({ lines, unit }: TimeChart, [from, to]: [number, number]): [number, number] {
+  let top = 0;
+  for (const { times, values } of lines) {
+    for (let index = 0; index < times.length; index++) {
+      const [time, value] = [times[index] ?? 0, values[index] ?? 0];
+      if (time >= from && time <= to && value > top) top = value;
+    }
+  }
+  return [0, unit === "%" && top > 0.5 ? 1 : top * 1.08 || 1];
+}
+
+/** The line through all its points that can be seen, and one more on each side. */
+function path(line: TimeLine): uPlot.Series.PathBuilder {
+  return (plot) => {
+    const stroke = new Path2D();
+    const { times, values } = line;
+    const { min = 0, max = 0 } = plot.scales.x ?? {};
+    const first = Math.max(0, nearest(times, min ?? 0) - 1);
+    const last = Math.min(times.length - 1, nearest(times, max ?? 0) + 1);
+    let open = false;
+    for (let index = first; index <= last; index++) {
+      const value = values[index];
+      if (value === null || value === undefined) {
+        open = false;
+        continue;
+      }
+      const x = plot.valToPos(times[index] ?? 0, "x", true);
+      const y = plot.valToPos(value, "y", true);
+      if (open) stroke.lineTo(x, y);
+      else stroke.moveTo(x, y);
+      if (times.length === 1) stroke.lineTo(x + 3, y);
+      open = true;
+    }
+    return { stroke, fill: null, clip: null, band: null, gaps: null, flags: 0 } as unknown as uPlot.Series.Paths;
+  };
+}
+
+function stated({ lines }: TimeChart): string {
+  const count = lines.reduce((sum, line) => sum + line.count, 0);
+  const shown = lines.reduce((sum, line) => sum + line.times.length, 0);
+  const widest = Math.max(...lines.map((line) => line.extremesOf));
+  if (count === 0) return "";
+  return widest === 0 ? plural(count, "value")
+    : `${plural(count, "value")}, ${plural(shown, "point")}: extremes of every ${span(widest)}`;
+}
+
+function axis(values: (value: number) => string, size: number): uPlot.Axis {
+  return {
+    stroke: colour("quiet"), font: "12px system-ui, sans-serif", size, gap: 6,
+    grid: { stroke: colour("line"), width: 1 }, ticks: { show: false }, values: (_, all) => all.map(values),
+  };
+}
+
+/** A chart over time: hover shows values, dragging zooms all charts of the run, a double click goes back. */
+export class DrawnTimeChart {
+  readonly element: HTMLElement;
+  private readonly plot: uPlot;
+  private height: [number, number];
+  private readonly ring = h("div", { class: "ring", hidden: true });
+
+  constructor(private readonly chart: TimeChart, width: number) {
+    const share = chart.unit === "%";
+    this.height = upTo(chart, chart.range);
+    const holder = h("div", { class: "plot" });
+    this.element = h("figure", { class: "chart time" },
+      h("figcaption", {}, h("h4", {}, chart.title), h("span", { class: "unit" }, chart.unit)),
+      holder, h("p", { class: "stated" }, stated(chart)));
+    this.plot = new uPlot({
+      width, height: HEIGHT, legend: { show: false }, padding: [6, 8, 0, 0],
+      cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: true } },
+      scales: {
+        x: { time: false, range: (_, min, max) => [min, max] },
+        y: { range: () => this.height },
+      },
+      axes: [{ ...axis(clock, 30), incrs: STEPS, space: 70 }, axis((value) => tickText(share ? value * 100 : value), 52)],
+      series: [{}, ...chart.lines.map((line): uPlot.Series => ({
+        scale: "y", stroke: line.colour, points: { show: false }, paths: path(line),
+        width: chart.lines.length > MANY ? 1 : 1.5, alpha: chart.lines.length > MANY ? 0.6 : 1,
+      }))],
+      hooks: {
+        setCursor: [() => this.hover()],
+        setScale: [(plot, key) => {
+          if (key !== "x") return;
+          const range: [number, number] = [plot.scales.x?.min ?? 0, plot.scales.x?.max ?? 0];
+          this.height = upTo(chart, range);
+          plot.setScale("y", { min: this.height[0], max: this.height[1] });
+          this.element.dataset.range = range.map((value) => value.toFixed(3)).join(" ");
+          chart.zoomed(range);
+        }],
+      },
+    }, [chart.range, ...chart.lines.map(() => [null, null])], holder);
+    this.plot.over.append(this.ring);
+    this.plot.over.addEventListener("mouseleave", () => this.leave());
+    this.listen();
+  }
+
+  show([from, to]: [number, number]): void {
+    if (this.plot.scales.x?.min !== from || this.plot.scales.x?.max !== to)
+      this.plot.setScale("x", { min: from, max: to });
+  }
+
+  resize(width: number): void {
+    this.plot.setSize({ width, height: HEIGHT });
+  }
+
+  destroy(): void {
+    this.plot.destroy();
+  }
+
+  private leave(): void {
+    this.ring.hidden = true;
+    tooltip.hide();
+  }
+
+  private hover(): void {
+    const { left = -1, top = -1 } = this.plot.cursor;
+    if (left < 0) return this.leave();
+    const at = this.plot.posToVal(left, "x");
+    const found = this.chart.lines.flatMap((line) => {
+      const index = nearest(line.times, at);
+      const [time, value] = [line.times[index], line.values[index]];
+      if (time === undefined || value === null || value === undefined) return [];
+      const [x, y] = [this.plot.valToPos(time, "x"), this.plot.valToPos(value, "y")];
+      return [{ line, time, value, x, y, far: Math.hypot(x - left, (y - top) / 2) }];
+    }).sort((one, other) => one.far - other.far);
+    const [focus] = found;
+    if (!focus) return this.leave();
+    this.ring.style.transform = `translate(${focus.x}px, ${focus.y}px)`;
+    this.ring.style.borderColor = focus.line.colour;
+    this.ring.hidden = focus.x < 0 || focus.x > this.plot.over.clientWidth;
+    const box = this.plot.over.getBoundingClientRect();
+    tooltip.show(`${clock(focus.time)}  ${this.chart.title}`, [
+      ...found.slice(0, ROWS).map(({ line, value }) =>
+        ({ name: line.label, value: withUnit(value, this.chart.unit), colour: line.colour })),
+      ...(found.length > ROWS ? [{ name: `and ${found.length - ROWS} more`, value: "" }] : []),
+    ], box.x + focus.x, box.y + Math.max(0, focus.y));
+  }
+
+  private listen(): void {
+    const root = this.element.querySelector(".plot") as HTMLElement;
+    const [whole] = [this.chart.range];
+    root.tabIndex = 0;
+    root.setAttribute("role", "application");
+    root.setAttribute("aria-label", `${this.chart.title}. Arrow keys move, plus and minus zoom, 0 shows everything.`);
+    root.addEventListener("blur", () => this.leave());
+    root.addEventListener("keydown", (event) => {
+      const [min, max] = [this.plot.scales.x?.min ?? whole[0], this.plot.scales.x?.max ?? whole[1]];
+      const at = this.plot.cursor.left !== undefined && this.plot.cursor.left >= 0
+        ? this.plot.posToVal(this.plot.cursor.left, "x") : (min + max) / 2;
+      const zoom = (factor: number): void => {
+        const half = (max - min) * factor / 2;
+        this.show([Math.max(whole[0], at - half), Math.min(whole[1], at + half)]);
+      };
+      if (event.key === "+" || event.key === "=") zoom(0.5);
+      else if (event.key === "-") zoom(2);
+      else if (event.key === "0" || event.key === "Escape") this.show(whole);
+      else if (event.key === "ArrowRight" || event.key === "ArrowLeft") this.step(at, event.key === "ArrowRight" ? 1 : -1);
+      else return;
+      event.preventDefault();
+    });
+  }
+
+  private step(at: number, by: number): void {
+    const line = this.chart.lines[0];
+    if (!line) return;
+    const index = Math.max(0, Math.min(line.times.length - 1, nearest(line.times, at) + by));
+    this.plot.setCursor({
+      left: this.plot.valToPos(line.times[index] ?? 0, "x"), top: this.plot.valToPos(line.values[index] ?? 0, "y"),
+    });
+  }
+}
