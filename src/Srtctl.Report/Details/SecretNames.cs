@@ -12,7 +12,7 @@ internal static partial class SecretNames
     public static string Guard(string name, string value) => Form().IsMatch(name) ? Hidden : value;
 
     [GeneratedRegex(
-        @"(?:^|[_\-.])(?:token|secret|password|passwd|credential|(?:api|access|private|secret)[_-]?key)s?$",
+        @"(?:^|[_\-.])(?:token|secrets?|passwords?|passwd|credentials?|(?:api|access|private|secret)[_-]?keys?)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 }

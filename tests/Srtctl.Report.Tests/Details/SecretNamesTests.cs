@@ -13,7 +13,7 @@ public class SecretNamesTests
     public void A_secret_is_hidden(string name) => Assert.Equal("***", SecretNames.Guard(name, "value"));
 
     [Theory]
-    [InlineData("max_tokens_per_batch")]
+    [InlineData("max_num_batched_tokens")]
     [InlineData("NCCL_DEBUG")]
     [InlineData("key")]
     [InlineData("tokenizer")]

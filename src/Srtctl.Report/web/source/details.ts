@@ -1,5 +1,5 @@
 import type { ReportedRun } from "./content";
-import { h } from "./elements";
+import { h, onWidth } from "./elements";
 import { lengths } from "./format";
 import { RateChart } from "./rates";
 import type { State } from "./state";
@@ -31,6 +31,7 @@ export function detailSection(state: State): HTMLElement {
 
   function draw(): void {
     const run = state.focusedRun;
+    width ||= section.clientWidth;
     if (!run || width === 0) return;
     nodes.replaceChildren(topologyPicture(run, width));
     times.replaceChildren(timelinePicture(run, width));
@@ -49,11 +50,9 @@ export function detailSection(state: State): HTMLElement {
 
   state.on("focus", show);
   state.on("look", () => { rates.draw(); workers.draw(); });
-  new ResizeObserver(() => {
-    const now = section.clientWidth;
-    if (now === width) return;
+  onWidth(section, (now) => {
     width = now;
     draw();
-  }).observe(section);
+  });
   return section;
 }

@@ -28,10 +28,30 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return fill(document.createElementNS(SVG, name) as SVGElementTagNameMap[K], attributes, children);
 }
 
+let names = 0;
+
+/** A name that no other element has. */
+export function unique(kind: string): string {
+  return `${kind}-${++names}`;
+}
+
+/** Calls when the width of an element has become another one; not within the browser's own layout. */
+export function onWidth(element: Element, act: (width: number) => void): ResizeObserver {
+  let last = 0;
+  const observer = new ResizeObserver(() => requestAnimationFrame(() => {
+    const width = element.clientWidth;
+    if (width === last) return;
+    last = width;
+    act(width);
+  }));
+  observer.observe(element);
+  return observer;
+}
+
 /** A group of radio buttons that looks like one switch. */
 export function choice<T extends string>(
   legend: string, options: [T, string][], chosen: T, change: (value: T) => void): HTMLElement {
-  const name = `choice-${crypto.randomUUID()}`;
+  const name = unique("choice");
   return h("fieldset", { class: "choice" }, h("legend", {}, legend),
     ...options.map(([value, text]) => h("label", {},
       h("input", { type: "radio", name, value, checked: value === chosen, change: () => change(value) }),

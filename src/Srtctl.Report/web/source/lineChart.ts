@@ -4,7 +4,7 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import { select } from "d3-selection";
 import { line, symbol } from "d3-shape";
 import { ChartZoom } from "./chartZoom";
-import { h, svg } from "./elements";
+import { h, onWidth, svg, unique } from "./elements";
 import { tickText } from "./format";
 import { placeLabels } from "./labels";
 import { mark } from "./look";
@@ -63,7 +63,7 @@ export function lineChart(make: () => LineChart): { element: HTMLElement; draw: 
       : picture(chart, points, width, zoom));
   }
 
-  new ResizeObserver(() => draw()).observe(holder);
+  onWidth(holder, draw);
   return { element, draw };
 }
 
@@ -85,7 +85,7 @@ function picture(chart: LineChart, points: ChartPoint[], width: number, zoom: Ch
   const x = scale(points.map((point) => point.x).concat(chart.cutOff ? [chart.cutOff.x] : []), chart.logX,
     [area.left, area.right], zoom.x);
   const y = scale(points.map((point) => point.y), chart.logY, [area.bottom, area.top], zoom.y);
-  const clip = `clip-${crypto.randomUUID()}`;
+  const clip = unique("clip");
   const root = svg("svg", {
     width, height, viewBox: `0 0 ${width} ${height}`, tabindex: 0, role: "application",
     "aria-label": `${chart.title}. Arrow keys go from point to point.`,

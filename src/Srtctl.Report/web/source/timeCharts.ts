@@ -1,18 +1,19 @@
 import { DrawnTimeChart } from "./timeChart";
 import type { TimeChart } from "./timeChart";
-import { h } from "./elements";
+import { h, onWidth } from "./elements";
 
 /** Charts with one time axis: what one shows, all show. */
 export class TimeCharts {
   private charts: DrawnTimeChart[] = [];
   private range?: [number, number];
-  private readonly sizes = new ResizeObserver(() => this.resize());
+  private sizes: ResizeObserver[] = [];
 
   /** Takes the charts off. */
   clear(): void {
     for (const chart of this.charts) chart.destroy();
     this.charts = [];
-    this.sizes.disconnect();
+    for (const size of this.sizes) size.disconnect();
+    this.sizes = [];
   }
 
   /** Forgets what was zoomed. */
@@ -26,7 +27,7 @@ export class TimeCharts {
     into.append(drawn.element);
     this.charts.push(drawn);
     if (this.range) drawn.show(this.range);
-    this.sizes.observe(drawn.element);
+    this.sizes.push(onWidth(drawn.element, (now) => drawn.resize(now)));
   }
 
   private columnOf(into: HTMLElement): number {
@@ -41,12 +42,5 @@ export class TimeCharts {
     if (this.range?.[0] === range[0] && this.range[1] === range[1]) return;
     this.range = range[0] === whole[0] && range[1] === whole[1] ? undefined : range;
     for (const chart of this.charts) chart.show(range);
-  }
-
-  private resize(): void {
-    for (const chart of this.charts) {
-      const width = chart.element.clientWidth;
-      if (width > 0) chart.resize(width);
-    }
   }
 }

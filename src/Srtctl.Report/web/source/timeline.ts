@@ -6,6 +6,8 @@ import { h, svg } from "./elements";
 import { clock, exact, span } from "./format";
 
 const ROW = 22;
+/** About the width of a letter in a mark's text. */
+const LETTER = 6.9;
 const BAD = ["failure", "node-lost", "killed", "signal"];
 
 function roleOf(process: string): string {
@@ -19,12 +21,12 @@ function words(bar: TimelineBar): string {
 }
 
 /** Levels of texts above the axis, so that none covers another. */
-function levels(marks: { x: number; text: string }[]): number[] {
+function levels(marks: { from: number; text: string }[]): number[] {
   const ends: number[] = [];
-  return marks.map(({ x, text }) => {
-    let level = ends.findIndex((end) => end < x);
+  return marks.map(({ from, text }) => {
+    let level = ends.findIndex((end) => end < from);
     if (level < 0) level = ends.length;
-    ends[level] = x + text.length * 6.3 + 16;
+    ends[level] = from + text.length * LETTER + 16;
     return level;
   });
 }
@@ -36,13 +38,15 @@ export function timelinePicture(run: ReportedRun, width: number): HTMLElement {
   const bars = [...timeline.bars];
   const left = bars.length === 0 ? 22 : Math.min(width > 600 ? 210 : 116, 14 + 7 * Math.max(...bars.map((bar) => bar.process.length + (bar.node?.length ?? 0) + 2)));
   const x = scaleLinear().domain([0, timeline.length || 1]).range([left, width - 16]);
-  const marks = timeline.marks.map((mark) => ({ ...mark, x: x(mark.time) })).sort((one, other) => one.x - other.x);
+  const marks = timeline.marks.map((mark) => ({
+    ...mark, x: x(mark.time), from: Math.max(0, Math.min(x(mark.time), width - 4 - mark.text.length * LETTER)),
+  })).sort((one, other) => one.x - other.x);
   const placed = levels(marks);
   const top = 18 * (Math.max(-1, ...placed) + 1) + 6;
   const height = top + bars.length * ROW + 34;
   const picture = svg("svg", { class: "timeline", width, height, viewBox: `0 0 ${width} ${height}`, role: "img",
     "aria-label": `Timeline of run ${run.jobId}; the same as a table below` });
-  marks.forEach((mark, index) => drawMark(picture, mark, placed[index] ?? 0, top + bars.length * ROW, width));
+  marks.forEach((mark, index) => drawMark(picture, mark, placed[index] ?? 0, top + bars.length * ROW));
   bars.forEach((bar, index) => drawBar(picture, bar, top + index * ROW, x, timeline.length, left));
   select(picture as SVGElement).append("g").attr("class", "axis x").attr("transform", `translate(0,${top + bars.length * ROW + 4})`)
     .call(axisBottom(x).ticks(Math.max(2, width / 140)).tickSize(4).tickFormat((value) => clock(Number(value))));
@@ -51,12 +55,11 @@ export function timelinePicture(run: ReportedRun, width: number): HTMLElement {
     picture, table(bars, timeline.marks));
 }
 
-function drawMark(into: SVGElement, mark: TimelineMark & { x: number }, level: number, bottom: number, width: number): void {
+function drawMark(into: SVGElement, mark: TimelineMark & { x: number; from: number }, level: number, bottom: number): void {
   const bad = BAD.includes(mark.kind) ? " bad" : "";
   const y = 12 + 18 * level;
-  const ends = mark.x + mark.text.length * 6.3 > width;
   into.append(svg("line", { class: `moment${bad}`, x1: mark.x, x2: mark.x, y1: y + 4, y2: bottom }),
-    svg("text", { class: `moment${bad}`, x: ends ? width - 4 : mark.x, y, "text-anchor": ends ? "end" : "start" }, mark.text));
+    svg("text", { class: `moment${bad}`, x: mark.from, y }, mark.text));
 }
 
 function drawBar(into: SVGElement, bar: TimelineBar, y: number, x: (value: number) => number, length: number, left: number): void {
