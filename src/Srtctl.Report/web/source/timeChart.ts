@@ -24,9 +24,13 @@ export interface TimeChart {
   zoomed: (range: [number, number]) => void;
 }
 
+/** A point near the pointer, with its place and distance in pixels. */
+interface Found { line: TimeLine; time: number; value: number; x: number; y: number; far: number }
+
 const HEIGHT = 190;
 const ROWS = 9;
 const MANY = 6;
+const REACH = 5;
 const STEPS = [0.001, 0.01, 0.1, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400];
 
 /** Index of the value that is nearest. */
@@ -158,16 +162,14 @@ export class DrawnTimeChart {
   private hover(): void {
     const { left = -1, top = -1 } = this.plot.cursor;
     if (left < 0) return this.leave();
-    const at = this.plot.posToVal(left, "x");
-    const found = this.chart.lines.flatMap((line) => {
-      const index = nearest(line.times, at);
-      const [time, value] = [line.times[index], line.values[index]];
-      if (time === undefined || value === null || value === undefined) return [];
-      const [x, y] = [this.plot.valToPos(time, "x"), this.plot.valToPos(value, "y")];
-      return [{ line, time, value, x, y, far: Math.hypot(x - left, (y - top) / 2) }];
-    }).sort((one, other) => one.far - other.far);
-    const [focus] = found;
+    const focus = this.chart.lines.flatMap((line) => this.closest(line, left, top))
+      .reduce<Found | null>((best, point) => best && best.far <= point.far ? best : point, null);
     if (!focus) return this.leave();
+    const others = this.chart.lines.filter((line) => line !== focus.line).flatMap((line) => {
+      const value = line.values[nearest(line.times, focus.time)];
+      return value === null || value === undefined ? [] : [{ line, value }];
+    }).sort((one, other) => Math.abs(one.value - focus.value) - Math.abs(other.value - focus.value));
+    const found = [focus, ...others];
     this.ring.style.transform = `translate(${focus.x}px, ${focus.y}px)`;
     this.ring.style.borderColor = focus.line.colour;
     this.ring.hidden = focus.x < 0 || focus.x > this.plot.over.clientWidth;
@@ -177,6 +179,20 @@ export class DrawnTimeChart {
         ({ name: line.label, value: withUnit(value, this.chart.unit), colour: line.colour })),
       ...(found.length > ROWS ? [{ name: `and ${found.length - ROWS} more`, value: "" }] : []),
     ], box.x + focus.x, box.y + Math.max(0, focus.y));
+  }
+
+  /** The point of a line that is closest to the pointer, of those that share its few pixels. */
+  private closest(line: TimeLine, left: number, top: number): Found[] {
+    const first = nearest(line.times, this.plot.posToVal(left - REACH, "x"));
+    const last = nearest(line.times, this.plot.posToVal(left + REACH, "x"));
+    const points: Found[] = [];
+    for (let index = first; index <= last; index++) {
+      const [time, value] = [line.times[index], line.values[index]];
+      if (time === undefined || value === null || value === undefined) continue;
+      const [x, y] = [this.plot.valToPos(time, "x"), this.plot.valToPos(value, "y")];
+      points.push({ line, time, value, x, y, far: Math.hypot(x - left, (y - top) / 2) });
+    }
+    return points.sort((one, other) => one.far - other.far).slice(0, 1);
   }
 
   private listen(): void {
