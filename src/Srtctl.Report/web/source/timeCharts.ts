@@ -1,5 +1,5 @@
 import { DrawnTimeChart } from "./timeChart";
-import type { TimeChart } from "./timeChart";
+import type { TimeChart } from "./lineOverTime";
 import { h, onWidth } from "./elements";
 
 /** Charts with one time axis: what one shows, all show. */

@@ -3,7 +3,7 @@ import { choice, h } from "./elements";
 import { exact, plural, span } from "./format";
 import { roleColour, roleName, seriesColour } from "./look";
 import { TimeCharts } from "./timeCharts";
-import type { TimeLine } from "./timeChart";
+import type { TimeLine } from "./lineOverTime";
 
 type View = "mean" | "rank" | "worker";
 
