@@ -51,11 +51,11 @@ internal static partial class CommandRules
         new(103, "a port that a recipe chooses for the launcher is not passed", static (difference, _) =>
             difference.IsWorkerProcess() && difference.Is(Aspect.Flag) && difference.OnlyRecorded
             && difference.Place.Key.Split('#')[0] == "--disaggregation-bootstrap-port"),
-        new(169, "GPUs are chosen as the version can", static (difference, pair) =>
+        new(168, "GPUs are chosen as the version can", static (difference, pair) =>
             difference.IsWorkerProcess() && pair.Variant.Engine == "vllm"
             && ((difference.Is(Aspect.Flag, "--device-ids") && difference.OnlyRecorded)
                 || IsVariableForGpus(difference, pair))),
-        new(169, "roles are told as the version knows them", static (difference, pair) =>
+        new(168, "roles are told as the version knows them", static (difference, pair) =>
             difference.IsWorkerProcess() && pair.Variant.Engine == "vllm" && difference.Is(Aspect.Flag)
             && difference is { Place.Key: "--disaggregation-mode", OnlyRecorded: true }
                 or { Place.Key: "--is-prefill-worker" or "--is-decode-worker", OnlyPlanned: true }),
