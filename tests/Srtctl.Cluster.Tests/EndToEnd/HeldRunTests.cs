@@ -1,3 +1,4 @@
+using Srtctl.Cluster.Tests.Commands;
 using Srtctl.Cluster.Tests.Records;
 using Srtctl.Cluster.Tests.Rig;
 using Srtctl.Model.Plans;
