@@ -73,5 +73,6 @@ internal static class VersionRange
         && !covered.Confidence.Contains("partial", StringComparison.Ordinal);
 
     private static bool IsHash(string text) =>
-        text.Length is >= 7 and <= 40 && text.All(static letter => letter is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+        text.Length is >= 7 and <= 40
+        && text.All(static letter => letter is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 }

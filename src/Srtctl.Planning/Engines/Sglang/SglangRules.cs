@@ -4,7 +4,9 @@ using Srtctl.Planning.Launch;
 
 namespace Srtctl.Planning.Engines.Sglang;
 
-/// <summary>What reads SGLang's flags, and how they must fit each other. Analyzers are built from this file too.</summary>
+/// <summary>
+/// What reads SGLang's flags, and how they must fit each other. Analyzers are built from this file too.
+/// </summary>
 internal static class SglangRules
 {
     public static EquatableArray<AgreedSetting> Agreed { get; } =

@@ -4,7 +4,9 @@ using Srtctl.Planning.Launch;
 
 namespace Srtctl.Planning.Engines.Vllm;
 
-/// <summary>What reads vLLM's flags, and how they must fit each other. Analyzers are built from this file too.</summary>
+/// <summary>
+/// What reads vLLM's flags, and how they must fit each other. Analyzers are built from this file too.
+/// </summary>
 internal static class VllmRules
 {
     /// <summary>Flags of the server alone that stand in a group with the engine's.</summary>
