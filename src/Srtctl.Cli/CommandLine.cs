@@ -63,6 +63,8 @@ public static class CommandLine
         MonitorVerb.Create(workplace),
         LogsVerb.Create(workplace),
         WhyVerb.Create(workplace),
+        QueryVerb.Create(workplace),
+        ResultsVerb.Create(workplace),
         CancelVerb.Create(workplace),
         ReportVerb.Create(workplace),
         CatalogVerb.Create(workplace),

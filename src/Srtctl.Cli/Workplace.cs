@@ -27,6 +27,9 @@ public sealed record Workplace
     /// <summary>Directory of catalogs that the user imported; null for none.</summary>
     public string? ImportDirectory { get; init; } = UserDirectories.Catalogs;
 
+    /// <summary>Directory in which queries remember what runs hold; null for none.</summary>
+    public string? RunIndexDirectory { get; init; } = UserDirectories.RunIndex;
+
     /// <summary>Catalogs that the user imported.</summary>
     internal ImportedCatalogs Imports => new(ImportDirectory);
 

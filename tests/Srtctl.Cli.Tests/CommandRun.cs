@@ -14,7 +14,13 @@ internal sealed record CommandRun(int Status, string Out, string Error)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         using var terminal = Terminal.Of(output, error);
-        var workplace = new Workplace { Terminal = terminal, Jobs = new GivenJobSource(jobs), ImportDirectory = imports };
+        var workplace = new Workplace
+        {
+            Terminal = terminal,
+            Jobs = new GivenJobSource(jobs),
+            ImportDirectory = imports,
+            RunIndexDirectory = null,
+        };
         var status = await CommandLine.RunAsync(workplace, args, CancellationToken.None);
         return new CommandRun(status, output.ToString(), error.ToString());
     }

@@ -12,12 +12,7 @@ internal sealed class SampleRun : IDisposable
     {
         var source = Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "Runs", variant)).Single();
         Folder = _root.In(Path.GetFileName(source));
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(Folder, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy) ?? "");
-            File.Copy(file, copy);
-        }
+        Copy(variant, Folder);
     }
 
     public static TheoryData<string> Variants =>
@@ -35,4 +30,16 @@ internal sealed class SampleRun : IDisposable
     public string In(string relative) => Path.Combine(Folder, relative);
 
     public void Dispose() => _root.Dispose();
+
+    /// <summary>Copies a recorded run.</summary>
+    public static void Copy(string variant, string target)
+    {
+        var source = Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "Runs", variant)).Single();
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy) ?? "");
+            File.Copy(file, copy);
+        }
+    }
 }

@@ -18,6 +18,7 @@ public sealed class ExportedJobTests
     [
         .. Directory.EnumerateFiles(Repository.File("jobs"), "*.csx", SearchOption.AllDirectories)
             .Where(static path => !path.Contains("_shared", StringComparison.Ordinal))
+            .Where(static path => !path.Contains("/analysis/", StringComparison.Ordinal))
             .Select(static path => Path.GetRelativePath(Repository.File("jobs"), path)).Order(StringComparer.Ordinal),
     ];
 

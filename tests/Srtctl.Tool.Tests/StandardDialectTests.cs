@@ -7,6 +7,7 @@ public sealed class StandardDialectTests
     public static TheoryData<string> Scripts() =>
         [.. Directory.EnumerateFiles(Repository.File("jobs"), "*.csx", SearchOption.AllDirectories)
             .Where(static path => !path.Contains("/_shared/", StringComparison.Ordinal))
+            .Where(static path => !path.Contains("/analysis/", StringComparison.Ordinal))
             .Select(static path => Path.GetRelativePath(Repository.Root, path))];
 
     [Theory]

@@ -9,6 +9,9 @@ internal static class UserDirectories
     /// <summary>Answers of probed images: <c>$XDG_CACHE_HOME/srtctl/help</c>; null without a home.</summary>
     public static string? Answers => Under("XDG_CACHE_HOME", ".cache", "help");
 
+    /// <summary>What runs hold, for queries: <c>$XDG_CACHE_HOME/srtctl/runs</c>; null without a home.</summary>
+    public static string? RunIndex => Under("XDG_CACHE_HOME", ".cache", "runs");
+
     private static string? Under(string variable, string place, string folder)
     {
         var root = Environment.GetEnvironmentVariable(variable);

@@ -46,9 +46,6 @@ internal sealed class Connection(nint handle) : IDisposable
     /// <summary>What the statements are, without running them.</summary>
     public StatementOutline Outline(string sql) => StatementOutline.Of(_handle, sql);
 
-    /// <summary>The tables and views that a query names; none when it cannot be read.</summary>
-    public IReadOnlyList<string> TablesOf(string sql) => StatementOutline.TablesOf(_handle, sql);
-
     /// <summary>Makes rows of this process readable as <c>name()</c> for this connection's database.</summary>
     public void Register(string name, RowSource source) => RowSourceFunction.Register(_handle, name, source);
 

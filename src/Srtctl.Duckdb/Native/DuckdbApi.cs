@@ -97,22 +97,6 @@ internal static unsafe partial class DuckdbApi
     [LibraryImport(Library, EntryPoint = "duckdb_free")]
     public static partial void Free(void* memory);
 
-    [LibraryImport(Library, EntryPoint = "duckdb_get_table_names", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial nint TableNames(
-        nint connection, string sql, [MarshalAs(UnmanagedType.U1)] bool isQualified);
-
-    [LibraryImport(Library, EntryPoint = "duckdb_get_list_size")]
-    public static partial ulong ListSize(nint list);
-
-    [LibraryImport(Library, EntryPoint = "duckdb_get_list_child")]
-    public static partial nint ListItem(nint list, ulong index);
-
-    [LibraryImport(Library, EntryPoint = "duckdb_get_varchar")]
-    public static partial byte* Text(nint value);
-
-    [LibraryImport(Library, EntryPoint = "duckdb_destroy_value")]
-    public static partial void DestroyValue(ref nint value);
-
     [LibraryImport(Library, EntryPoint = "duckdb_create_logical_type")]
     public static partial nint CreateType(int type);
 

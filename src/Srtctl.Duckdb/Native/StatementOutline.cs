@@ -36,24 +36,6 @@ internal sealed record StatementOutline(int Count, bool IsSelect, EquatableArray
         }
     }
 
-    /// <summary>The tables and views that a query names; none when it cannot be read.</summary>
-    public static unsafe IReadOnlyList<string> TablesOf(nint connection, string sql)
-    {
-        var list = DuckdbApi.TableNames(connection, sql, isQualified: false);
-        if (list == 0)
-            return [];
-        var names = new string[DuckdbApi.ListSize(list)];
-        for (var index = 0; index < names.Length; index++)
-        {
-            var item = DuckdbApi.ListItem(list, (ulong)index);
-            names[index] = DuckdbApi.Taken(DuckdbApi.Text(item));
-            DuckdbApi.DestroyValue(ref item);
-        }
-
-        DuckdbApi.DestroyValue(ref list);
-        return names;
-    }
-
     private static unsafe StatementColumn Column(nint prepared, ulong column) => new(
         DuckdbApi.Taken(DuckdbApi.StatementColumnName(prepared, column)),
         DuckdbApi.StatementColumnType(prepared, column));

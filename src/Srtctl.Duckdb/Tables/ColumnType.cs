@@ -18,6 +18,9 @@ internal enum ColumnType
     /// <summary>Microseconds since 1970, without a zone.</summary>
     Timestamp = 12,
 
+    /// <summary>A day: days since 1970.</summary>
+    Date = 13,
+
     /// <summary>UTF-8 text.</summary>
     Text = 17,
 }
