@@ -7,11 +7,12 @@ public class ProjectReferenceTests
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         ["Srtctl.Generators"] = [],
+        ["Srtctl.Analyzers"] = [],
         ["Srtctl.Model"] = ["Srtctl.Generators"],
         ["Srtctl.Planning"] = ["Srtctl.Model"],
         ["Srtctl.Recipes"] = ["Srtctl.Model"],
         ["Srtctl.Catalogs"] = ["Srtctl.Model"],
-        ["Srtctl.Runtime"] = ["Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes"],
+        ["Srtctl.Runtime"] = ["Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes", "Srtctl.Analyzers"],
         ["Srtctl.Agent"] = ["Srtctl.Model"],
         ["Srtctl.Analysis"] = ["Srtctl.Model"],
         ["Srtctl.Duckdb"] = ["Srtctl.Model", "Srtctl.Analysis"],

@@ -16,9 +16,13 @@ public class SourceShapeTests
     /// <summary>Projects whose lines have been brought to that length; the others follow.</summary>
     private static readonly string[] Measured =
     [
-        "src/Srtctl.Analysis/", "src/Srtctl.Duckdb/", "src/Srtctl.Generators/", "src/Srtctl.Model/", "src/Srtctl.Planning/",
-        "src/Srtctl.Recipes/", "src/Srtctl.Report/",
+        "src/Srtctl.Analysis/", "src/Srtctl.Analyzers/", "src/Srtctl.Duckdb/", "src/Srtctl.Generators/", "src/Srtctl.Model/",
+        "src/Srtctl.Planning/", "src/Srtctl.Recipes/", "src/Srtctl.Report/",
     ];
+
+    /// <summary>Namespaces of types that compilers ask for and older frameworks lack.</summary>
+    private static readonly string[] Borrowed =
+        ["System", "System.Diagnostics.CodeAnalysis", "System.Runtime.CompilerServices"];
 
     private static readonly SourceFile[] Product = [.. Repository.Sources("src")];
     private static readonly SourceFile[] All = [.. Repository.Sources("src", "tests", "bench")];
@@ -60,7 +64,7 @@ public class SourceShapeTests
         from space in file.Syntax.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
         where space is not FileScopedNamespaceDeclarationSyntax
             || space.Name.ToString() != Path.GetDirectoryName(file.Path)?["src/".Length..].Replace('/', '.')
-        where space.Name.ToString() != "System.Runtime.CompilerServices"
+        where !Borrowed.Contains(space.Name.ToString())
         select $"{file.Path}: {space.Name}");
 
     [Fact]

@@ -63,6 +63,6 @@ internal static class ImageTag
         if (!image.EndsWith(".sqsh", StringComparison.Ordinal))
             return image.Replace('#', '/');
         var parts = Path.GetFileNameWithoutExtension(image).Split('+');
-        return $"{string.Join("/", parts[..^1])}:{parts[^1]}";
+        return $"{string.Join("/", parts.Take(parts.Length - 1))}:{parts[^1]}";
     }
 }

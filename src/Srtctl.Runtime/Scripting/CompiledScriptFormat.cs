@@ -1,14 +1,15 @@
 using System.Security.Cryptography;
 using Srtctl.Model.Collections;
+using Srtctl.Model.Diagnostics;
 
 namespace Srtctl.Runtime.Scripting;
 
-/// <summary>One file per compiled script: a mark, a checksum of the rest, then assembly, symbols and warnings.</summary>
+/// <summary>One file per compiled script: a mark, a checksum of the rest, then assembly, symbols, warnings and findings.</summary>
 internal static class CompiledScriptFormat
 {
     private const int HeaderLength = 8 + SHA256.HashSizeInBytes;
 
-    private static ReadOnlySpan<byte> Mark => "srtcsx1\n"u8;
+    private static ReadOnlySpan<byte> Mark => "srtcsx2\n"u8;
 
     public static byte[] Write(CompiledScript script)
     {
@@ -34,7 +35,8 @@ internal static class CompiledScriptFormat
             return null;
 
         using var reader = new BinaryReader(new MemoryStream(file, HeaderLength, file.Length - HeaderLength));
-        return new(ReadBlock(reader), ReadBlock(reader), ReadWarnings(reader));
+        return new(
+            ReadBlock(reader), ReadBlock(reader), ReadMany(reader, ReadWarning), ReadMany(reader, ReadFinding));
     }
 
     private static void WriteContent(BinaryWriter writer, CompiledScript script)
@@ -43,12 +45,27 @@ internal static class CompiledScriptFormat
         WriteBlock(writer, script.Symbols);
         writer.Write(script.Warnings.Count);
         foreach (var warning in script.Warnings)
-        {
-            writer.Write(warning.Path);
-            writer.Write(warning.Line);
-            writer.Write(warning.Column);
-            writer.Write(warning.Text);
-        }
+            Write(writer, warning);
+        writer.Write(script.Findings.Count);
+        foreach (var finding in script.Findings)
+            Write(writer, finding);
+    }
+
+    private static void Write(BinaryWriter writer, CompilerWarning warning)
+    {
+        writer.Write(warning.Path);
+        writer.Write(warning.Line);
+        writer.Write(warning.Column);
+        writer.Write(warning.Text);
+    }
+
+    private static void Write(BinaryWriter writer, ScriptFinding finding)
+    {
+        writer.Write(finding.Code);
+        writer.Write((int)finding.Severity);
+        writer.Write(finding.Place);
+        writer.Write(finding.Text);
+        Write(writer, finding.Written);
     }
 
     private static void WriteBlock(BinaryWriter writer, ReadOnlyMemory<byte> block)
@@ -59,11 +76,17 @@ internal static class CompiledScriptFormat
 
     private static byte[] ReadBlock(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
 
-    private static EquatableArray<CompilerWarning> ReadWarnings(BinaryReader reader)
+    private static EquatableArray<T> ReadMany<T>(BinaryReader reader, Func<BinaryReader, T> read)
     {
-        var warnings = new CompilerWarning[reader.ReadInt32()];
-        for (var index = 0; index < warnings.Length; index++)
-            warnings[index] = new(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadString());
-        return warnings;
+        var items = new T[reader.ReadInt32()];
+        for (var index = 0; index < items.Length; index++)
+            items[index] = read(reader);
+        return items;
     }
+
+    private static CompilerWarning ReadWarning(BinaryReader reader) =>
+        new(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadString());
+
+    private static ScriptFinding ReadFinding(BinaryReader reader) => new(
+        reader.ReadString(), (Severity)reader.ReadInt32(), reader.ReadString(), reader.ReadString(), ReadWarning(reader));
 }

@@ -25,12 +25,18 @@ internal static class CompilerMessages
         orderby finding.Location.SourceTree?.FilePath, finding.Location.SourceSpan.Start
         select finding;
 
+    /// <summary>A text with its place and the source line.</summary>
+    public static CompilerWarning At(Location location, string text)
+    {
+        var span = location.GetLineSpan();
+        var start = span.StartLinePosition;
+        return new(span.Path ?? "", start.Line + 1, start.Character + 1, text + Excerpt(location));
+    }
+
     private static CompilerWarning Locate(Diagnostic finding)
     {
-        var span = finding.Location.GetLineSpan();
         var kind = finding.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        var text = $"{kind} {finding.Id}: {finding.GetMessage()}{Excerpt(finding.Location)}";
-        return new(span.Path ?? "", span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, text);
+        return At(finding.Location, $"{kind} {finding.Id}: {finding.GetMessage()}");
     }
 
     private static string Excerpt(Location location)

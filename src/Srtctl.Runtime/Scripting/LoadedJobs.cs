@@ -24,6 +24,15 @@ public sealed record LoadedJobs
     /// <summary>The recipes the jobs come from; null for a script.</summary>
     public RecipeSources? Recipes { get; init; }
 
+    /// <summary>What analyzers found in a script; null for recipes.</summary>
+    public ScriptFindings? Findings { get; init; }
+
+    /// <summary>Where the part of a job that a finding speaks of is written; null when nowhere.</summary>
+    /// <param name="job">Name of the job.</param>
+    /// <param name="finding">What load found.</param>
+    public string? Locate(string job, Diagnostic finding) =>
+        Recipes is { } recipes ? recipes.Locate(job, finding.Place) : Findings?.Locate(finding);
+
     /// <summary>The files that a job comes from, absolute paths; copied into its run directory.</summary>
     /// <param name="job">Name of the job.</param>
     public EquatableArray<string> SourcesOf(string job) => Recipes is null ? SourceFiles : Recipes.FilesOf(job);

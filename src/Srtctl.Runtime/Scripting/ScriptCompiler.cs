@@ -28,21 +28,26 @@ internal static class ScriptCompiler
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = Compilation(closure, key).Emit(
+        var compilation = Compilation(closure, key);
+        var analysis = Task.Run(() => ScriptAnalysis.Of(compilation));
+        var emitted = compilation.Emit(
             assembly,
             symbols,
             options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var findings = analysis.GetAwaiter().GetResult();
         if (!emitted.Success)
-            return new(null, Refusal(closure, emitted));
+            return new(null, Refusal(closure, emitted, findings));
 
         var warnings = CompilerMessages.Warnings(emitted.Diagnostics);
-        return new(new CompiledScript(assembly.ToArray(), symbols.ToArray(), warnings), []);
+        return new(new CompiledScript(assembly.ToArray(), symbols.ToArray(), warnings, findings), []);
     }
 
     // An empty file is refused by the compiler without a word.
-    private static EquatableArray<Model.Diagnostics.Diagnostic> Refusal(ScriptClosure closure, EmitResult emitted)
+    private static EquatableArray<Model.Diagnostics.Diagnostic> Refusal(
+        ScriptClosure closure, EmitResult emitted, EquatableArray<ScriptFinding> findings)
     {
-        var errors = CompilerMessages.Errors(emitted.Diagnostics);
+        var errors = CompilerMessages.Errors(emitted.Diagnostics)
+            .AddRange(findings.Select(static finding => finding.ToDiagnostic()));
         var empty = ScriptDiagnostics.NoJob(ScriptPlace.Of(closure.Script), "The script is empty");
         return errors.IsEmpty ? [empty] : errors;
     }

@@ -30,6 +30,7 @@ public static class ScriptHost
         {
             Diagnostics = said.Diagnostics.AddRange(findings).AddRange(Remarks(compiled)),
             SourceFiles = closure.Files,
+            Findings = new ScriptFindings(compiled.Findings),
         };
     }
 

@@ -5,14 +5,18 @@ namespace Srtctl.Runtime.Scripting;
 /// <summary>The assemblies that every script sees: the framework and our own, exactly those that run.</summary>
 internal static class ScriptReferences
 {
+    private const string Analyzers = "Srtctl.Analyzers";
+
     private static readonly string FrameworkDirectory = Path.GetDirectoryName(typeof(object).Assembly.Location) ?? "";
 
     private static readonly Dictionary<string, string> Provided = Trusted()
         .DistinctBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(static path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Paths in ordinal order.</summary>
-    public static IEnumerable<string> Paths => Provided.Values.Order(StringComparer.Ordinal);
+    /// <summary>Paths in ordinal order. The analyzers read scripts and are not for them.</summary>
+    public static IEnumerable<string> Paths => Provided
+        .Where(static pair => !pair.Key.Equals(Analyzers, StringComparison.OrdinalIgnoreCase))
+        .Select(static pair => pair.Value).Order(StringComparer.Ordinal);
 
     /// <summary>True when <c>#r</c> names an assembly that is there anyway, by name or by file.</summary>
     public static bool IsProvided(string named) => PathOf(named) is not null;

@@ -38,6 +38,49 @@ public sealed class MistakeTests : IDisposable
         Assert.Equal(first, second);
     }
 
+    [Fact]
+    public async Task A_wrong_flag_is_located_from_the_compiler_and_from_the_cache()
+    {
+        var text = ScriptFolder.JobNamed("one") + """
+            var own = job with
+            {
+                EngineVersion = "0.5.18",
+                Deployment = new Aggregated
+                {
+                    Workers = new() { Replicas = 1, Options = new SglangOptions { EnableDoubleSparsity = true } },
+                },
+            };
+            own
+            """;
+        var said = new Diagnostic(
+            "SRT1602", Severity.Error, "Deployment.Aggregated.Options.EnableDoubleSparsity",
+            "--enable-double-sparsity was removed in 0.5.11, and the job runs sglang 0.5.18.", "Remove it.");
+
+        var first = await _folder.LoadTextAsync(text);
+        var second = await _folder.LoadTextAsync(text);
+
+        var before = text[..text.IndexOf("EnableDoubleSparsity", StringComparison.Ordinal)].Split('\n');
+        Assert.Equal($"{first.SourceFiles[0]}({before.Length},{before[^1].Length + 1})", first.Locate("one", said));
+        Assert.Equal(first.Locate("one", said), second.Locate("one", said));
+        Assert.Null(first.Locate("one", said with { Code = "SRT1601" }));
+    }
+
+    [Fact]
+    public async Task A_wrong_flag_stands_among_the_errors_of_a_script_that_does_not_compile()
+    {
+        var loaded = await _folder.LoadTextAsync(ScriptFolder.JobNamed("one") + """
+            var wrong = Missing;
+            var own = job with
+            {
+                EngineVersion = "0.5.18", Frontend = new SglangRouter(),
+                Deployment = new Aggregated { Workers = new() { Replicas = 1, Options = new SglangOptions { EnableDoubleSparsity = true } } },
+            };
+            """);
+
+        Assert.Equal(["SRT1101", "SRT1602"], loaded.Diagnostics.Select(static finding => finding.Code));
+        Assert.Contains("EnableDoubleSparsity = true", loaded.Diagnostics[1].Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1 + 1", "SRT1107")]
     [InlineData("", "SRT1107")]

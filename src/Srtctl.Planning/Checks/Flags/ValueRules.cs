@@ -47,9 +47,9 @@ internal static class ValueRules
         {
             "bool" when !passed.Values.IsEmpty => $"is a switch in {known.Facts.Words} and takes no value",
             _ when type == TypeWords.Of(known.Flag) => null,
-            "int" when passed.Values is [var word] && !long.TryParse(word, CultureInfo.InvariantCulture, out _) =>
+            "int" when passed.Values is [var word] && !IsWhole(word) =>
                 $"takes a whole number in {known.Facts.Words}, and '{word}' is none",
-            "float" when passed.Values is [var word] && !double.TryParse(word, CultureInfo.InvariantCulture, out _) =>
+            "float" when passed.Values is [var word] && !IsNumber(word) =>
                 $"takes a number in {known.Facts.Words}, and '{word}' is none",
             "int" or "float" or "string" or "json" when passed.Values.Count > 1 =>
                 $"takes one value in {known.Facts.Words}, and {passed.Values.Count} are given",
@@ -65,6 +65,12 @@ internal static class ValueRules
         else
             findings.Warning("SRT1609", passed.Place, message, remedy);
     }
+
+    private static bool IsWhole(string word) =>
+        long.TryParse(word, NumberStyles.Integer, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsNumber(string word) => double.TryParse(
+        word, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
 
     private static void CheckChoices(PassedFlag passed, KnownFlag known, VersionEvidence evidence, Findings findings)
     {
