@@ -8,8 +8,9 @@ namespace Srtctl.Cli.Loading;
 internal static class PointFindings
 {
     /// <summary>No point has that name.</summary>
-    public static Diagnostic NoPoint(string name, IReadOnlyCollection<string> known) => new("SRT2040", Severity.Error, "--point",
-        $"The script gives no job '{name}'.", $"{NearNames.Question(name, known)} dry-run lists all names.".TrimStart());
+    public static Diagnostic NoPoint(string name, IReadOnlyCollection<string> known) => new(
+        "SRT2040", Severity.Error, "--point", $"The script gives no job '{name}'.",
+        $"{NearNames.Question(name, known)} dry-run lists all names.".TrimStart());
 
     /// <summary>
     /// The findings of all points; in a sweep the place names the first point and counts the others. The place in a
@@ -19,19 +20,24 @@ internal static class PointFindings
     public static IEnumerable<Diagnostic> Combine(IEnumerable<PlannedPoint> points, LoadedJobs loaded)
     {
         var all = points.SelectMany(static point => point.Diagnostics.Select(finding => (point.Name, finding)));
-        var said = all.GroupBy(static pair => pair.finding).Select(group =>
-        {
-            var first = group.First().Name;
-            var others = group.Select(static pair => pair.Name).Distinct().Count() - 1;
-            var point = loaded.SweepName is null ? "" : others == 0 ? $"{first}: " : $"{first} and {others} more: ";
-            return (Written: loaded.Locate(first, group.Key), Point: point, Finding: group.Key);
-        });
+        var said = all.GroupBy(static pair => pair.finding, static pair => pair.Name)
+            .Select(found => (
+                Finding: found.Key, Written: loaded.Locate(found.First(), found.Key), In: In(found, loaded)));
         return said
-            .GroupBy(static one => (one.Written, one.Point, one.Finding with { Place = one.Written is null ? one.Finding.Place : "" }))
-            .Select(static same => same.Key.Item3 with
+            .GroupBy(static one => (one.Finding with { Place = one.Written ?? one.Finding.Place }, one.In))
+            .Select(static same => same.First().Finding with
             {
-                Place = (same.Key.Written is { } written ? $"{written} " : "") + same.Key.Point
+                Place = (same.First().Written is { } written ? $"{written} " : "") + same.Key.In
                     + string.Join(", ", same.Select(static one => one.Finding.Place)),
             });
+    }
+
+    /// <summary>The points of a sweep that a finding speaks of; empty for a single job.</summary>
+    private static string In(IEnumerable<string> points, LoadedJobs loaded)
+    {
+        var names = points.Distinct().ToArray();
+        if (loaded.SweepName is null)
+            return "";
+        return names.Length == 1 ? $"{names[0]}: " : $"{names[0]} and {names.Length - 1} more: ";
     }
 }

@@ -18,6 +18,8 @@ public enum VersionSource
     /// </summary>
     DynamoRelease,
 
-    /// <summary>The engine that the program comes with. Images may have another, so that nothing is refused for it.</summary>
+    /// <summary>
+    /// The engine that the program comes with. Images may have another, so that nothing is refused for it.
+    /// </summary>
     Engine,
 }

@@ -13,7 +13,8 @@ public static class ReportFindings
     /// <param name="root">Where runs are looked for.</param>
     /// <param name="reason">Why what was found is none; null when nothing was found.</param>
     /// <param name="known">Names of the runs that are there.</param>
-    public static Diagnostic NoRun(string word, string root, string? reason, IReadOnlyCollection<string> known) => Error(
+    public static Diagnostic NoRun(
+        string word, string root, string? reason, IReadOnlyCollection<string> known) => Error(
         "SRT4300",
         word,
         reason ?? $"There is no run '{word}', neither as a path nor in '{root}'.",

@@ -88,5 +88,6 @@ internal static class CompiledScriptFormat
         new(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadString());
 
     private static ScriptFinding ReadFinding(BinaryReader reader) => new(
-        reader.ReadString(), (Severity)reader.ReadInt32(), reader.ReadString(), reader.ReadString(), ReadWarning(reader));
+        reader.ReadString(), (Severity)reader.ReadInt32(), reader.ReadString(), reader.ReadString(),
+        ReadWarning(reader));
 }

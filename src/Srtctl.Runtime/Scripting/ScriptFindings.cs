@@ -11,7 +11,8 @@ public sealed record ScriptFindings
     internal ScriptFindings(EquatableArray<ScriptFinding> findings) => _findings = findings;
 
     /// <summary>
-    /// Where something is written that load finds: <c>jobs/a.csx(3,14)</c>. Null when the source does not say it plainly.
+    /// Where something is written that load finds: <c>jobs/a.csx(3,14)</c>. Null when the source does not say it
+    /// plainly.
     /// </summary>
     public string? Locate(Diagnostic finding)
     {
