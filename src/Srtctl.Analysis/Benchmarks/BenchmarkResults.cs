@@ -11,6 +11,10 @@ public sealed record BenchmarkResults
     /// <summary>Files that could not be used, each with the reason.</summary>
     public EquatableArray<string> Warnings { get; init; }
 
+    /// <summary>One measurement per concurrency, rising: the newest by its date, else by the name of its file.</summary>
+    public IEnumerable<BenchmarkResult> Newest() => Entries.GroupBy(static entry => entry.Concurrency)
+        .Select(static same => same.OrderBy(static entry => entry.Date, StringComparer.Ordinal).Last());
+
     /// <summary>True when there was no usable result file, so that the figures come from printed text.</summary>
     public bool IsFromText => Entries.Any(static entry => entry.Source == ValueSource.BenchmarkOutput);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Srtctl.Analysis.Benchmarks;
 
 namespace Srtctl.Analysis.Runs;
@@ -13,25 +12,8 @@ internal sealed record DescribedRun(
     RunMetadata Metadata, BenchmarkFacts Benchmark, RunFiles Files, ClientOutput Output, IBenchmarkParser? Parser)
 {
     /// <summary>Reads the metadata of a run directory; null with a reason when it is none.</summary>
-    public static DescribedRun? Of(string directory, out string reason)
-    {
-        reason = "it does not exist";
-        if (!Directory.Exists(directory))
-            return null;
-        reason = "it has no metadata file";
-        if (MetadataFile.Find(directory) is not { } file)
-            return null;
-        try
-        {
-            var (metadata, facts) = MetadataFile.Read(file);
-            return Of(metadata, facts);
-        }
-        catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
-        {
-            reason = $"{Path.GetFileName(file)} cannot be read: {error.Message}";
-            return null;
-        }
-    }
+    public static DescribedRun? Of(string directory, out string reason) =>
+        MetadataFile.TryRead(directory, out reason) is var (metadata, facts) ? Of(metadata, facts) : null;
 
     /// <summary>
     /// The files that results may come from, as far as they are there: metadata, the client's output, result files.
@@ -54,7 +36,8 @@ internal sealed record DescribedRun(
         LaunchCommand = Output.Command(Benchmark.Type, Parser),
     };
 
-    private static DescribedRun Of(RunMetadata metadata, BenchmarkFacts facts)
+    /// <summary>A run whose metadata has been read.</summary>
+    public static DescribedRun Of(RunMetadata metadata, BenchmarkFacts facts)
     {
         var files = new RunFiles(metadata.Path);
         var output = ClientOutput.Read(files);

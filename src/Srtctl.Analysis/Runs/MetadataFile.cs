@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Srtctl.Analysis.Benchmarks;
 using Srtctl.Model.Collections;
+using Srtctl.Model.Runs;
 
 namespace Srtctl.Analysis.Runs;
 
@@ -11,23 +12,69 @@ internal static class MetadataFile
     private const string Legacy = "run_metadata";
     private static readonly string[] Signs = [Legacy, "job_id", "resources", "benchmark"];
 
-    /// <summary>The file of a run directory; null when none is there.</summary>
+    /// <summary>
+    /// The file of a run directory; null when none is there. A directory that was given another name has one file that
+    /// is called by a number.
+    /// </summary>
     public static string? Find(string directory)
     {
         var id = RunName.JobId(Path.GetFileName(directory));
         return ((string[])[$"{id}.json", "metadata.json"]).Select(name => Path.Combine(directory, name))
-            .FirstOrDefault(File.Exists);
+            .FirstOrDefault(File.Exists) ?? (id.Length == 0 ? Numbered(directory) : null);
+    }
+
+    private static string? Numbered(string directory)
+    {
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(directory, "*.json").Where(static path =>
+                Path.GetFileNameWithoutExtension(path).All(char.IsAsciiDigit)),
+        ];
+        return files.Length == 1 ? files[0] : null;
+    }
+
+    /// <summary>What the files of a directory say of the run in it; null with a reason when it is none.</summary>
+    public static (RunMetadata Run, BenchmarkFacts Benchmark)? TryRead(string directory, out string reason)
+    {
+        reason = "it does not exist";
+        if (!Directory.Exists(directory))
+            return null;
+        reason = "it has no metadata file";
+        if (Find(directory) is not { } file)
+            return OfPlan(directory);
+        try
+        {
+            return Read(file);
+        }
+        catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
+        {
+            reason = $"{Path.GetFileName(file)} cannot be read: {error.Message}";
+            return null;
+        }
+    }
+
+    /// <summary>What the plan of a run says before, or instead of, its metadata file; null without a plan.</summary>
+    private static (RunMetadata Run, BenchmarkFacts Benchmark)? OfPlan(string directory)
+    {
+        if (RunPlanFile.Read(new RunDirectory(directory)) is not { } plan)
+            return null;
+        var metadata = PlanMetadata.Of(plan, Path.GetFileName(directory), default);
+        var text = JsonSerializer.SerializeToUtf8Bytes(metadata, RunJsonContext.Default.JobMetadata);
+        var (run, benchmark) = Read(text, directory);
+        return (run with { RunDate = null }, benchmark);
     }
 
     /// <summary>What it says about the run and about the benchmark.</summary>
     /// <exception cref="JsonException">It is damaged, or no metadata.</exception>
-    public static (RunMetadata Run, BenchmarkFacts Benchmark) Read(string path)
+    private static (RunMetadata Run, BenchmarkFacts Benchmark) Read(string path) =>
+        Read(File.ReadAllBytes(path), Path.GetDirectoryName(path) ?? "");
+
+    private static (RunMetadata Run, BenchmarkFacts Benchmark) Read(byte[] json, string directory)
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        using var document = JsonDocument.Parse(json);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object || !Signs.Any(sign => root.TryGetProperty(sign, out _)))
             throw new JsonException("it has none of run_metadata, job_id, resources and benchmark");
-        var directory = Path.GetDirectoryName(path) ?? "";
         var run = root.TryGetProperty(Legacy, out var legacy) ? OfLegacy(legacy, directory) : OfFlat(root, directory);
         return (run with { Tags = Tags(root) }, Benchmark(root));
     }

@@ -7,8 +7,10 @@ internal static class RunDates
 {
     private static readonly string[] Forms = ["yyyy-MM-dd HH:mm:ss", "yyyyMMdd_HHmmss"];
 
-    public static DateOnly? Day(string? date) =>
+    public static DateOnly? Day(string? date) => Time(date) is { } time ? DateOnly.FromDateTime(time) : null;
+
+    public static DateTime? Time(string? date) =>
         DateTime.TryParseExact(date, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? DateOnly.FromDateTime(time)
+            ? time
             : null;
 }

@@ -13,9 +13,11 @@ public sealed class RunLoader(string root)
     public RunDiscovery Discover()
     {
         var (runs, skipped) = (new List<BenchmarkRun>(), new List<SkippedRun>());
-        foreach (var directory in Directories())
+        var loaded = Directories().AsParallel().AsOrdered()
+            .Select(static directory => (directory, Run: TryLoadDirectory(directory, out var reason), reason));
+        foreach (var (directory, run, reason) in loaded)
         {
-            if (TryLoad(directory, out var reason) is not { } run)
+            if (run is null)
                 skipped.Add(new(directory, reason));
             else if (Unfit(run) is { } unfit)
                 skipped.Add(new(directory, unfit));
@@ -35,7 +37,7 @@ public sealed class RunLoader(string root)
             Path.GetFileName(path) == jobId || RunName.JobId(Path.GetFileName(path)) == jobId);
         if (directory is null)
             throw new DirectoryNotFoundException($"There is no run {jobId} in {root}.");
-        return TryLoad(directory, out var reason)
+        return TryLoadDirectory(directory, out var reason)
             ?? throw new DirectoryNotFoundException($"{directory} is not a run that can be loaded: {reason}.");
     }
 
@@ -44,18 +46,12 @@ public sealed class RunLoader(string root)
     public static BenchmarkRun LoadDirectory(string directory)
     {
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
-        return TryLoad(path, out var reason)
+        return TryLoadDirectory(path, out var reason)
             ?? throw new DirectoryNotFoundException($"{path} is not a run that can be loaded: {reason}.");
     }
 
-    /// <summary>Why a run that can be loaded is not shown among the others; null when it is.</summary>
-    internal static string? Unfit(BenchmarkRun run) =>
-        run.Benchmark.Type == NoResults ? "a torch-profiler run has no results"
-        : BenchmarkParsers.Find(run.Benchmark.Type) is null ? $"nothing reads results of \"{run.Benchmark.Type}\""
-        : run.Results.Entries.IsEmpty ? "it has no results"
-        : null;
-
-    private static BenchmarkRun? TryLoad(string directory, out string reason)
+    /// <summary>One run by its directory; null, with the reason, when its files say too little.</summary>
+    public static BenchmarkRun? TryLoadDirectory(string directory, out string reason)
     {
         try
         {
@@ -67,6 +63,13 @@ public sealed class RunLoader(string root)
             return null;
         }
     }
+
+    /// <summary>Why a run that can be loaded is not shown among the others; null when it is.</summary>
+    internal static string? Unfit(BenchmarkRun run) =>
+        run.Benchmark.Type == NoResults ? "a torch-profiler run has no results"
+        : BenchmarkParsers.Find(run.Benchmark.Type) is null ? $"nothing reads results of \"{run.Benchmark.Type}\""
+        : run.Results.Entries.IsEmpty ? "it has no results"
+        : null;
 
     /// <summary>Everything below the root that looks like a run, newest first.</summary>
     internal IEnumerable<string> Directories() => Directory.EnumerateDirectories(root)

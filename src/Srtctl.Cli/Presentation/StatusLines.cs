@@ -38,9 +38,9 @@ internal static class StatusLines
 
     private static void WriteSoFar(Terminal terminal, RunReport report)
     {
-        foreach (var line in ResultTable.Lines(report.Results, report.Mock, terminal.Style))
+        foreach (var line in ResultTable.Lines(report.Results, report.Run?.Metadata.TotalGpus, report.Mock, terminal.Style))
             terminal.Out.WriteLine(line);
-        if (report.Results.Rows.IsEmpty && report.Mock is { } mock)
+        if (report.Results.Count == 0 && report.Mock is { } mock)
             terminal.Out.WriteLine(terminal.Style.Yellow(mock));
         terminal.Out.WriteLine(report.Directory.Path);
     }

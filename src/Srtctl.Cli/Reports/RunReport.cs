@@ -1,10 +1,12 @@
-using Srtctl.Analysis.Results;
+using Srtctl.Analysis.Benchmarks;
+using Srtctl.Analysis.Runs;
 using Srtctl.Cli.Presentation;
 using Srtctl.Model.Plans;
 using Srtctl.Model.Runs;
 using Srtctl.Model.Text;
 using Srtctl.Runtime.Runs;
 using Srtctl.Runtime.Slurm;
+using RunFiles = Srtctl.Runtime.Runs.RunFiles;
 
 namespace Srtctl.Cli.Reports;
 
@@ -26,8 +28,11 @@ internal sealed record RunReport
     /// <summary>SLURM's word; null when it was not asked.</summary>
     public SlurmJobAnswer? Slurm { get; init; }
 
-    /// <summary>Benchmark results so far.</summary>
-    public RunResults Results { get; init; } = new();
+    /// <summary>The run with its benchmark results so far; null when its files say too little.</summary>
+    public BenchmarkRun? Run { get; init; }
+
+    /// <summary>The newest results, one per concurrency.</summary>
+    public IReadOnlyList<BenchmarkResult> Results => [.. Run?.Results.Newest() ?? []];
 
     /// <summary>The words that figures are not measurements; null when they are.</summary>
     public string? Mock => Plan is null ? Result is { Rehearsal: true } ? MockStatement.Rehearsal : null : MockStatement.Of(Plan);
@@ -61,7 +66,7 @@ internal sealed record RunReport
             Result = RunFiles.Result(directory),
             Progress = RunProgress.Of(new EventFile(directory.Events, time).ReadNew()),
             Slurm = slurm,
-            Results = RunResults.Read(directory, plan?.Resources.TotalGpus),
+            Run = RunLoader.TryLoadDirectory(directory.Path, out _),
         };
     }
 
@@ -73,18 +78,18 @@ internal sealed record RunReport
     public void WriteEnd(Terminal terminal)
     {
         var style = terminal.Style;
-        foreach (var line in ResultTable.Lines(Results, Mock, style))
+        foreach (var line in ResultTable.Lines(Results, Run?.Metadata.TotalGpus, Mock, style))
             terminal.Out.WriteLine(line);
-        foreach (var file in Results.Unreadable)
-            terminal.Error.WriteLine($"{terminal.ErrorStyle.Yellow("warning")} result file {file}");
-        if (!Results.Rows.IsEmpty)
+        foreach (var warning in Run?.Results.Warnings ?? [])
+            terminal.Error.WriteLine($"{terminal.ErrorStyle.Yellow("warning")} result file {warning}");
+        if (Results.Count > 0)
             terminal.Out.WriteLine();
         terminal.Out.WriteLine(Status == "completed" ? style.Green("completed") : $"{style.Red(Status)}: {Cause}");
         if (Result?.Failure?.Log is { } log)
             terminal.Out.WriteLine($"  log {Directory.In(log)}");
         if (Status is not ("completed" or "cancelled"))
             terminal.Error.WriteLine($"What went wrong first: srtctl why {ShellWord.Quote(Directory.Path)}");
-        if (Results.Rows.IsEmpty && Mock is { } mock)
+        if (Results.Count == 0 && Mock is { } mock)
             terminal.Out.WriteLine(style.Yellow(mock));
         terminal.Out.WriteLine(Directory.Path);
     }

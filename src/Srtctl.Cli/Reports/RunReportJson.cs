@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Srtctl.Analysis.Results;
+using Srtctl.Analysis.Benchmarks;
 using Srtctl.Runtime.Runs;
 
 namespace Srtctl.Cli.Reports;
@@ -23,8 +23,8 @@ internal static class RunReportJson
             writer.WriteNumber("exit_code", result.ExitCode);
         Failure(writer, report);
         writer.WriteStartArray("results");
-        foreach (var row in report.Results.Rows)
-            Row(writer, row);
+        foreach (var row in report.Results)
+            Row(writer, row, report.Run?.Metadata.TotalGpus);
         writer.WriteEndArray();
     });
 
@@ -41,21 +41,21 @@ internal static class RunReportJson
         writer.WriteEndObject();
     }
 
-    private static void Row(Utf8JsonWriter writer, ResultRow row)
+    private static void Row(Utf8JsonWriter writer, BenchmarkResult row, int? gpus)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("concurrency", row.Concurrency);
+        Number(writer, "concurrency", row.Concurrency);
         Number(writer, "completed", row.Completed);
-        Number(writer, "output_tokens_per_second", row.OutputTokensPerSecond);
-        Number(writer, "output_tokens_per_second_per_gpu", row.OutputTokensPerSecondPerGpu);
+        Number(writer, "output_tokens_per_second", row.OutputTps);
+        Number(writer, "output_tokens_per_second_per_gpu", row.OutputTps / gpus);
         Latency(writer, "ttft", row.Ttft);
         Latency(writer, "itl", row.Itl);
-        Latency(writer, "e2el", row.EndToEnd);
-        writer.WriteString("file", row.File);
+        Latency(writer, "e2el", row.E2el);
+        writer.WriteString("file", Path.GetFileName(row.File));
         writer.WriteEndObject();
     }
 
-    private static void Latency(Utf8JsonWriter writer, string name, LatencyFigures figures)
+    private static void Latency(Utf8JsonWriter writer, string name, LatencyStatistics figures)
     {
         Number(writer, $"mean_{name}_ms", figures.Mean);
         Number(writer, $"median_{name}_ms", figures.Median);

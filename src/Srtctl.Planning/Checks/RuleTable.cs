@@ -8,14 +8,13 @@ using Srtctl.Model.Plans;
 namespace Srtctl.Planning.Checks;
 
 /// <summary>
-/// Rules that a job or its site takes otherwise. Only rules about flags can be changed: the others speak of what cannot
-/// be planned.
+/// Rules that a job or its site takes otherwise. Only rules about flags and rules of verdicts can be changed: the others
+/// speak of what cannot be planned. Planning applies the former; the latter are for those who read the results.
 /// </summary>
 /// <param name="Changed">The changed rules by code; a job's word wins over its site's.</param>
 internal sealed record RuleTable(EquatableArray<ChangedRule> Changed)
 {
-    private const int First = 1600;
-    private const int Last = 1639;
+    private static readonly (int First, int Last)[] Changeable = [(1600, 1639), (4001, 4029)];
 
     /// <summary>Nothing is changed.</summary>
     public static RuleTable None { get; } = new([]);
@@ -50,7 +49,7 @@ internal sealed record RuleTable(EquatableArray<ChangedRule> Changed)
             if (!IsChangeable(code))
                 findings.Error(
                     "SRT1640", $"{place}['{NameChecks.Visible(code)}']", "No rule of this code can be changed.",
-                    $"Rules from SRT{First} to SRT{Last} can.");
+                    $"Rules {string.Join(" and ", Changeable.Select(Words))} can.");
             else if (string.IsNullOrWhiteSpace(setting.Reason))
                 findings.Error(
                     "SRT1640", $"{place}['{code}']", "The change has no reason.", "Say why: the plan shows it.");
@@ -60,5 +59,7 @@ internal sealed record RuleTable(EquatableArray<ChangedRule> Changed)
     private static bool IsChangeable(string code) =>
         code.StartsWith("SRT", StringComparison.Ordinal)
         && int.TryParse(code.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number is >= First and <= Last;
+        && Array.Exists(Changeable, range => number >= range.First && number <= range.Last);
+
+    private static string Words((int First, int Last) range) => $"SRT{range.First} to SRT{range.Last}";
 }
