@@ -10,6 +10,9 @@ public sealed record ComparedFigure(int Concurrency, Metric Metric, EquatableArr
 {
     private const double StandardErrors = 2;
 
+    /// <summary>All measurements together; null when the sides are different experiments.</summary>
+    public FigureSample? Overall { get; init; }
+
     /// <summary>Change from the first side, as a share of it; null when one of them has no value.</summary>
     public double? Change(int side) =>
         Samples[0] is { Mean: not 0 } first && Samples[side] is { } other ? (other.Mean - first.Mean) / first.Mean : null;

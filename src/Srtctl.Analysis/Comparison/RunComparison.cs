@@ -36,7 +36,8 @@ public sealed record RunComparison
             Differences = differences,
             Unknown = unknown,
             Sides = EquatableArray.From(sides),
-            Figures = EquatableArray.From(Compare(sides)),
+            Figures = EquatableArray.From(Compare(
+                sides, differences.IsEmpty ? new ComparedSide(EquatableArray.From(runs)) : null)),
         };
     }
 
@@ -57,10 +58,10 @@ public sealed record RunComparison
             : [.. groups.Select(static group => new ComparedSide(EquatableArray.From(group.Select(static one => one.Run))))];
     }
 
-    private static IEnumerable<ComparedFigure> Compare(ComparedSide[] sides) =>
+    private static IEnumerable<ComparedFigure> Compare(ComparedSide[] sides, ComparedSide? all) =>
         from concurrency in sides.SelectMany(static side => side.Concurrencies).Distinct().Order()
         from metric in Metric.All
         let samples = EquatableArray.From(sides.Select(side => side.Sample(metric, concurrency)))
         where samples.Any(static sample => sample is not null)
-        select new ComparedFigure(concurrency, metric, samples);
+        select new ComparedFigure(concurrency, metric, samples) { Overall = all?.Sample(metric, concurrency) };
 }

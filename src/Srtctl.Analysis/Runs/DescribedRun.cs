@@ -12,8 +12,18 @@ internal sealed record DescribedRun(
     RunMetadata Metadata, BenchmarkFacts Benchmark, RunFiles Files, ClientOutput Output, IBenchmarkParser? Parser)
 {
     /// <summary>Reads the metadata of a run directory; null with a reason when it is none.</summary>
-    public static DescribedRun? Of(string directory, out string reason) =>
-        MetadataFile.TryRead(directory, out reason) is var (metadata, facts) ? Of(metadata, facts) : null;
+    public static DescribedRun? Of(string directory, out string reason)
+    {
+        try
+        {
+            return MetadataFile.TryRead(directory, out reason) is var (metadata, facts) ? Of(metadata, facts) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            reason = error.Message;
+            return null;
+        }
+    }
 
     /// <summary>
     /// The files that results may come from, as far as they are there: metadata, the client's output, result files.

@@ -7,7 +7,10 @@ internal static class EngineDetection
 {
     private const int LookedAt = 256 * 1024;
 
-    /// <summary>By the metadata, else by the logs, else by the container; null when nothing tells.</summary>
+    /// <summary>
+    /// By the metadata, else by what a log says most often, for lines of others may be among its own, else by the
+    /// container; null when nothing tells.
+    /// </summary>
     public static string? Of(RunMetadata metadata, IEnumerable<string> logs)
     {
         if (NodeLogFormats.All.Any(format => format.Name == metadata.Engine))
@@ -21,16 +24,17 @@ internal static class EngineDetection
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var bytes = new byte[LookedAt];
         var text = bytes.AsSpan(0, file.ReadAtLeast(bytes, LookedAt, throwOnEndOfStream: false));
+        var (found, most) = ((string?)null, 0);
         foreach (var format in NodeLogFormats.All)
         {
+            var count = 0;
             foreach (var marker in format.Markers)
-            {
-                if (text.IndexOf(System.Text.Encoding.UTF8.GetBytes(marker)) >= 0)
-                    return format.Name;
-            }
+                count += text.Count(System.Text.Encoding.UTF8.GetBytes(marker));
+            if (count > most)
+                (found, most) = (format.Name, count);
         }
 
-        return null;
+        return found;
     }
 
     private static string? OfContainer(string container) => NodeLogFormats.All.FirstOrDefault(format =>

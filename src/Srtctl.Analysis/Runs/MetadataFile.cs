@@ -66,7 +66,7 @@ internal static class MetadataFile
 
     /// <summary>What it says about the run and about the benchmark.</summary>
     /// <exception cref="JsonException">It is damaged, or no metadata.</exception>
-    private static (RunMetadata Run, BenchmarkFacts Benchmark) Read(string path) =>
+    public static (RunMetadata Run, BenchmarkFacts Benchmark) Read(string path) =>
         Read(File.ReadAllBytes(path), Path.GetDirectoryName(path) ?? "");
 
     private static (RunMetadata Run, BenchmarkFacts Benchmark) Read(byte[] json, string directory)

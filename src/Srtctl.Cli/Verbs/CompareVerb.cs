@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Srtctl.Analysis.Comparison;
 using Srtctl.Analysis.Runs;
+using Srtctl.Analysis.Series;
 using Srtctl.Analysis.Verdicts;
 using Srtctl.Analysis.Verdicts.Evidence;
 using Srtctl.Cli.Presentation.Runs;
@@ -24,25 +25,29 @@ internal static class CompareVerb
         {
             names, choice.Cluster, choice.Output, choice.Json,
         };
-        verb.SetAction(parsed =>
-        {
-            var json = parsed.GetValue(choice.Json);
-            var (root, problems) = choice.Root(parsed);
-            if (problems.Count > 0)
-                return ProblemLines.Write(workplace.Terminal, problems, json);
-            var found = (parsed.GetValue(names) ?? []).Select(name => RunChoice.Find(name, root)).ToArray();
-            Diagnostic[] missing = [.. found.Select(static one => one.Problem).OfType<Diagnostic>()];
-            return missing.Length > 0
-                ? ProblemLines.Write(workplace.Terminal, missing, json)
-                : Compare(workplace, [.. found.Select(static one => one.Run).OfType<BenchmarkRun>()], json);
-        });
+        verb.SetAction((parsed, cancellation) => Task.FromResult(Run(workplace, choice, names, parsed, cancellation)));
         return verb;
     }
 
-    private static int Compare(Workplace workplace, BenchmarkRun[] runs, bool json)
+    private static int Run(
+        Workplace workplace, RunChoice choice, Argument<string[]> names, ParseResult parsed, CancellationToken cancellation)
+    {
+        var json = parsed.GetValue(choice.Json);
+        var (root, problems) = choice.Root(parsed);
+        if (problems.Count > 0)
+            return ProblemLines.Write(workplace.Terminal, problems, json);
+        var found = (parsed.GetValue(names) ?? []).Select(name => RunChoice.Find(name, root)).ToArray();
+        Diagnostic[] missing = [.. found.Select(static one => one.Problem).OfType<Diagnostic>()];
+        return missing.Length > 0
+            ? ProblemLines.Write(workplace.Terminal, missing, json)
+            : Compare(workplace, [.. found.Select(static one => one.Run).OfType<BenchmarkRun>()], json, cancellation);
+    }
+
+    private static int Compare(Workplace workplace, BenchmarkRun[] runs, bool json, CancellationToken cancellation)
     {
         var comparison = RunComparison.Of(runs);
-        Verdict[] verdicts = [.. runs.Select(static run => VerdictRules.Judge(RunEvidence.OfSmallFiles(run)))];
+        Verdict[] verdicts = [.. runs.Select(run => VerdictRules.Judge(RunEvidence.OfEverything(
+            run, WorkerSeriesReader.Read(run.Metadata, cancellation), cancellation)))];
         if (json)
             workplace.Terminal.Out.WriteLine(CompareJson.Of(comparison, verdicts));
         else

@@ -23,10 +23,10 @@ internal static class FigureLines
                 rows.Max(row => row[column].Length) is var found && found > side.Title.Length ? found : side.Title.Length).ToArray();
             var title = block.Key > 0 ? $"concurrency {block.Key}" : "open loop";
             yield return style.Bold(title) + style.Dim(new string(' ', Math.Max(0, name + 2 - title.Length))
-                + string.Concat(comparison.Sides.Select((side, column) => Gap + Fill(side.Title, widths[column], column))).TrimEnd());
+                + string.Concat(comparison.Sides.Select((side, column) => Gap + Fill(side.Title, widths[column], column))) + (block.Any(static figure => figure.Overall is not null) ? $"{Gap}all" : "")).TrimEnd();
             foreach (var (figure, row) in block.Zip(rows))
                 yield return $"  {figure.Metric.Name.PadRight(name)}{string.Concat(row.Select((cell, column) =>
-                    Gap + Colour(figure, column, Fill(cell, widths[column], column), style)))}".TrimEnd();
+                    Gap + Colour(figure, column, Fill(cell, widths[column], column), style)))}{All(figure)}".TrimEnd();
             yield return "";
         }
 
@@ -45,6 +45,9 @@ internal static class FigureLines
 
     private static string Spread(FigureSample sample) => sample.Std is { } std ? $" \u00b1{Figures.Short(std)}" : "";
 
+    private static string All(ComparedFigure figure) =>
+        figure.Overall is { Std: not null } all ? $"{Gap}{Value(all.Mean)}{Spread(all)}" : "";
+
     private static string Change(ComparedFigure figure, int side) => figure.Change(side) is { } change
         ? $" {change * 100:+0.0;-0.0;0.0} %{(figure.IsBeyondSpread(side) == false ? "~" : " ")}"
         : "";
@@ -56,7 +59,8 @@ internal static class FigureLines
 
     private static string Legend(RunComparison comparison)
     {
-        var repeats = comparison.Figures.SelectMany(static figure => figure.Samples).Max(static sample => sample?.Count ?? 0);
+        var repeats = comparison.Figures.SelectMany(static figure => figure.Samples.Append(figure.Overall))
+            .Max(static sample => sample?.Count ?? 0);
         var changes = $"Changes are from {comparison.Sides[0].Title}.";
         return repeats > 1
             ? $"{changes} \u00b1 is the standard deviation of up to {repeats} repeated measurements; ~ marks a change within two "

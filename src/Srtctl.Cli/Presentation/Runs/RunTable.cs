@@ -17,6 +17,8 @@ internal static class RunTable
             terminal.Error.WriteLine($"No run in {root} {(listing.Matching == 0 ? "matches" : "that matches has results")}.");
         else if (listing.Matching > runs.Count + listing.Skipped.Count)
             terminal.Error.WriteLine($"{runs.Count} of {listing.Matching} runs in {root}; all of them with -n 0.");
+        if (runs.Any(static run => run.IsProvisional))
+            terminal.Error.WriteLine("* by small files alone; show reads the logs, too.");
         if (listing.Skipped.Count > 0)
             terminal.Error.WriteLine($"{listing.Skipped.Count} directories are no runs with results; --json says why.");
     }
@@ -43,7 +45,7 @@ internal static class RunTable
 
         string Line(string[] row, int index) => string.Join("  ", row[..^1]
             .Select((cell, column) => titles[column].Fill(Words.Cut(cell, widths[column]), widths[column]))
-            .Append(VerdictLines.Word(runs[index].Verdict.Level, style)));
+            .Append(VerdictLines.Word(runs[index].Verdict.Level, style) + (runs[index].IsProvisional ? "*" : "")));
     }
 
     private static string[] Cells(ListedRun listed, bool isWide)

@@ -14,6 +14,9 @@ internal sealed record ListedRun(BenchmarkRun Run, Verdict Verdict)
     public BenchmarkResult? Best => Run.Results.Entries.Where(static result => result.OutputTps is not null)
         .MaxBy(static result => result.OutputTps);
 
+    /// <summary>True when nothing speaks against the figures, and logs that were not read could.</summary>
+    public bool IsProvisional => Verdict is { Level: VerdictLevel.Valid, Unjudged.IsEmpty: false };
+
     /// <summary>The runs of a listing, judged.</summary>
     public static IReadOnlyList<ListedRun> Of(RunListing listing) =>
     [
