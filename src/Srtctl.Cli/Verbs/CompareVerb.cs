@@ -15,7 +15,7 @@ internal static class CompareVerb
 {
     public static Command Create(Workplace workplace)
     {
-        var choice = new RunChoice();
+        var choice = new ResultOptions();
         var names = new Argument<string[]>("run")
         {
             Description = "Job IDs, paths of run directories, or 'latest'. The first is what others are compared with.",
@@ -30,13 +30,13 @@ internal static class CompareVerb
     }
 
     private static int Run(
-        Workplace workplace, RunChoice choice, Argument<string[]> names, ParseResult parsed, CancellationToken cancellation)
+        Workplace workplace, ResultOptions choice, Argument<string[]> names, ParseResult parsed, CancellationToken cancellation)
     {
         var json = parsed.GetValue(choice.Json);
         var (root, problems) = choice.Root(parsed);
         if (problems.Count > 0)
             return ProblemLines.Write(workplace.Terminal, problems, json);
-        var found = (parsed.GetValue(names) ?? []).Select(name => RunChoice.Find(name, root)).ToArray();
+        var found = (parsed.GetValue(names) ?? []).Select(name => ResultOptions.Find(name, root)).ToArray();
         Diagnostic[] missing = [.. found.Select(static one => one.Problem).OfType<Diagnostic>()];
         return missing.Length > 0
             ? ProblemLines.Write(workplace.Terminal, missing, json)

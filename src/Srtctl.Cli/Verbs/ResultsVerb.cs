@@ -16,7 +16,7 @@ internal static class ResultsVerb
 
     public static Command Create(Workplace workplace)
     {
-        var choice = new RunChoice();
+        var choice = new ResultOptions();
         var tags = new Option<string[]>("--tag") { Description = "Only runs with this label. Repeatable: all of them.", HelpName = "label" };
         var model = new Option<string?>("--model") { Description = "Only runs whose model or job name holds this.", HelpName = "text" };
         var gpu = new Option<string?>("--gpu") { Description = "Only runs on GPUs whose name begins so.", HelpName = "name" };
@@ -44,7 +44,7 @@ internal static class ResultsVerb
         return verb;
     }
 
-    private static int Run(Workplace workplace, RunChoice choice, ParseResult parsed, int limit, RunFilter filter)
+    private static int Run(Workplace workplace, ResultOptions choice, ParseResult parsed, int limit, RunFilter filter)
     {
         var json = parsed.GetValue(choice.Json);
         var (root, problems) = choice.Root(parsed);

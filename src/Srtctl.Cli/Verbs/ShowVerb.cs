@@ -9,7 +9,7 @@ internal static class ShowVerb
 {
     public static Command Create(Workplace workplace)
     {
-        var choice = new RunChoice();
+        var choice = new ResultOptions();
         var name = new Argument<string>("run") { Description = "Job ID, path of a run directory, or 'latest'." };
         var verb = new Command("show", "Show one run: what it was, its figures, and whether to believe them.")
         {
@@ -21,7 +21,7 @@ internal static class ShowVerb
             var (root, problems) = choice.Root(parsed);
             if (problems.Count > 0)
                 return Task.FromResult(ProblemLines.Write(workplace.Terminal, problems, json));
-            var (run, problem) = RunChoice.Find(parsed.GetValue(name) ?? "", root);
+            var (run, problem) = ResultOptions.Find(parsed.GetValue(name) ?? "", root);
             if (run is null)
                 return Task.FromResult(ProblemLines.Write(workplace.Terminal, problem is null ? [] : [problem], json));
             var shown = ShownRun.Of(run, cancellation);

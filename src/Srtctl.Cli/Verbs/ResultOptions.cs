@@ -8,7 +8,7 @@ using Srtctl.Runtime.Clusters;
 namespace Srtctl.Cli.Verbs;
 
 /// <summary>Arguments of verbs about results, and the runs they mean: ours and those of the Python tool.</summary>
-internal sealed class RunChoice
+internal sealed class ResultOptions
 {
     private const string Latest = "latest";
 
