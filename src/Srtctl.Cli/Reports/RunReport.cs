@@ -1,6 +1,10 @@
 using Srtctl.Analysis.Benchmarks;
 using Srtctl.Analysis.Runs;
+using Srtctl.Analysis.Series;
+using Srtctl.Analysis.Verdicts;
+using Srtctl.Analysis.Verdicts.Evidence;
 using Srtctl.Cli.Presentation;
+using Srtctl.Cli.Presentation.Runs;
 using Srtctl.Model.Plans;
 using Srtctl.Model.Runs;
 using Srtctl.Model.Text;
@@ -33,6 +37,9 @@ internal sealed record RunReport
 
     /// <summary>The newest results, one per concurrency.</summary>
     public IReadOnlyList<BenchmarkResult> Results => [.. Run?.Results.Newest() ?? []];
+
+    /// <summary>Whether to believe the results; null when they were not judged.</summary>
+    public Verdict? Verdict { get; init; }
 
     /// <summary>The words that figures are not measurements; null when they are.</summary>
     public string? Mock => Plan is null ? Result is { Rehearsal: true } ? MockStatement.Rehearsal : null : MockStatement.Of(Plan);
@@ -74,6 +81,15 @@ internal sealed record RunReport
     public static RunReport Of(RunDirectory directory, RunEnd end) =>
         Of(directory, new SlurmJobAnswer(end.Job, null), TimeProvider.System);
 
+    /// <summary>The report with a verdict on its results. Simulated ones are not judged: they are no measurement.</summary>
+    public RunReport Judged(CancellationToken cancellation) => Mock is null && Run is { Results.Entries.IsEmpty: false } run
+        ? this with
+        {
+            Verdict = VerdictRules.Judge(RunEvidence.OfEverything(
+                run, WorkerSeriesReader.Read(run.Metadata, cancellation), cancellation)),
+        }
+        : this;
+
     /// <summary>The end of a run: results, status, first cause, directory.</summary>
     public void WriteEnd(Terminal terminal)
     {
@@ -82,6 +98,8 @@ internal sealed record RunReport
             terminal.Out.WriteLine(line);
         foreach (var warning in Run?.Results.Warnings ?? [])
             terminal.Error.WriteLine($"{terminal.ErrorStyle.Yellow("warning")} result file {warning}");
+        foreach (var line in Verdict is { } verdict ? VerdictLines.Lines(verdict, style, terminal.Width) : [])
+            terminal.Out.WriteLine(line);
         if (Results.Count > 0)
             terminal.Out.WriteLine();
         terminal.Out.WriteLine(Status == "completed" ? style.Green("completed") : $"{style.Red(Status)}: {Cause}");

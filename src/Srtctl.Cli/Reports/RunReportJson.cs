@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Srtctl.Analysis.Benchmarks;
+using Srtctl.Cli.Reports.Runs;
 using Srtctl.Runtime.Runs;
 
 namespace Srtctl.Cli.Reports;
@@ -26,6 +27,8 @@ internal static class RunReportJson
         foreach (var row in report.Results)
             Row(writer, row, report.Run?.Metadata.TotalGpus);
         writer.WriteEndArray();
+        if (report.Verdict is { } verdict)
+            VerdictJson.Write(writer, verdict);
     });
 
     private static void Failure(Utf8JsonWriter writer, RunReport report)

@@ -1,3 +1,4 @@
+using Srtctl.Analysis.Verdicts;
 using Srtctl.Cli.Presentation;
 using Srtctl.Cli.Reports;
 using Srtctl.Model.Runs;
@@ -31,12 +32,12 @@ internal sealed class RunFollower(Workplace workplace, bool json)
         using var lines = new ProgressLines(workplace.Terminal, isOneOfSeveral ? $"{RunSearch.IdOf(run)}: " : "");
         var end = await new RunEndWatch(workplace.Slurm, workplace.Time).WaitAsync(run, lines.Add, cancellation);
         lines.Dispose();
-        var report = RunReport.Of(run, end);
+        var report = RunReport.Of(run, end).Judged(cancellation);
         lock (workplace.Terminal)
             if (json)
                 workplace.Terminal.Out.WriteLine(report.Json());
             else
                 report.WriteEnd(workplace.Terminal);
-        return end.ExitCode;
+        return report.Verdict is { Level: VerdictLevel.Invalid } ? Math.Max(end.ExitCode, 1) : end.ExitCode;
     }
 }
