@@ -34,8 +34,8 @@ internal static class JobPage
     }
 
     private static IEnumerable<string> Results(MonitoredJob job, TextStyle style) =>
-        job.Report is { Results.Rows.IsEmpty: false } report
-            ? ResultTable.Lines(report.Results, report.Mock, style).Prepend("")
+        job.Report is { Results.Count: > 0 } report
+            ? ResultTable.Lines(report.Results, report.Run?.Metadata.TotalGpus, report.Mock, style).Prepend("")
             : [];
 
     private static IEnumerable<string> Errors(MonitoredJob job, TextStyle style, int width)

@@ -98,8 +98,8 @@ internal sealed record RunReport
             terminal.Out.WriteLine(line);
         foreach (var warning in Run?.Results.Warnings ?? [])
             terminal.Error.WriteLine($"{terminal.ErrorStyle.Yellow("warning")} result file {warning}");
-        foreach (var line in Verdict is { } verdict ? VerdictLines.Lines(verdict, style, terminal.Width) : [])
-            terminal.Out.WriteLine(line);
+        if (Verdict is { } verdict)
+            terminal.Out.WriteLine(VerdictLines.Summary(verdict, style));
         if (Results.Count > 0)
             terminal.Out.WriteLine();
         terminal.Out.WriteLine(Status == "completed" ? style.Green("completed") : $"{style.Red(Status)}: {Cause}");
@@ -110,6 +110,15 @@ internal sealed record RunReport
         if (Results.Count == 0 && Mock is { } mock)
             terminal.Out.WriteLine(style.Yellow(mock));
         terminal.Out.WriteLine(Directory.Path);
+    }
+
+    /// <summary>Why the figures are not to be believed, for people, whatever form the report has.</summary>
+    public void WriteReasons(Terminal terminal)
+    {
+        if (Verdict is not { } verdict)
+            return;
+        foreach (var line in VerdictLines.Reasons(verdict, terminal.ErrorStyle, terminal.Width))
+            terminal.Error.WriteLine(line);
     }
 
     /// <summary>The report as one JSON object.</summary>

@@ -34,10 +34,14 @@ internal sealed class RunFollower(Workplace workplace, bool json)
         lines.Dispose();
         var report = RunReport.Of(run, end).Judged(cancellation);
         lock (workplace.Terminal)
+        {
             if (json)
                 workplace.Terminal.Out.WriteLine(report.Json());
             else
                 report.WriteEnd(workplace.Terminal);
+            report.WriteReasons(workplace.Terminal);
+        }
+
         return report.Verdict is { Level: VerdictLevel.Invalid } ? Math.Max(end.ExitCode, 1) : end.ExitCode;
     }
 }

@@ -122,7 +122,8 @@ public sealed class ResultVerbTests : IDisposable
             {"job_id": "{{id}}", "job_name": "small", "generated_at": "{{date}}", "tags": ["{{precision}}"],
              "model": {"path": "/models/qwen", "container": "image:1", "precision": "{{precision}}"},
              "resources": {"gpu_type": "h100", "gpus_per_node": 4, "agg_nodes": 2, "agg_workers": 2}, "backend_type": "sglang",
-             "benchmark": {"type": "sa-bench", "isl": 128, "osl": 64, "concurrencies": "8x16"}}
+             "benchmark": {"type": "sa-bench", "isl": 128, "osl": 64, "concurrencies": "8x16"}
+            }
             """);
         WriteFile($"{id}/config.yaml", $"name: {id}\nmodel:\n  precision: {precision}\n");
         WriteFile($"{id}/logs/sa-bench_isl_128_osl_64/results_concurrency_8_gpus_8.json", FormattableString.Invariant($$"""

@@ -8,9 +8,16 @@ internal static class VerdictLines
     private const string Indent = "  ";
     private const int Least = 30;
 
-    public static IEnumerable<string> Lines(Verdict verdict, TextStyle style, int width)
+    public static IEnumerable<string> Lines(Verdict verdict, TextStyle style, int width) =>
+        Reasons(verdict, style, width).Prepend(Summary(verdict, style));
+
+    /// <summary>The word alone.</summary>
+    public static string Summary(Verdict verdict, TextStyle style) =>
+        $"{style.Bold("verdict")}  {Word(verdict.Level, style)}";
+
+    /// <summary>The reasons, what is waived, and what could not be judged.</summary>
+    public static IEnumerable<string> Reasons(Verdict verdict, TextStyle style, int width)
     {
-        yield return $"{style.Bold("verdict")}  {Word(verdict.Level, style)}";
         foreach (var line in Findings(verdict.Findings, style, width))
             yield return line;
         foreach (var line in Findings(verdict.Waived, style, width))
