@@ -11,7 +11,7 @@ public sealed record BenchmarkResults
     /// <summary>Files that could not be used, each with the reason.</summary>
     public EquatableArray<string> Warnings { get; init; }
 
-    /// <summary>One measurement per concurrency, rising: the newest by its date, else by the name of its file.</summary>
+    /// <summary>One measurement per concurrency, rising: the newest by its date, else by its file's name.</summary>
     public IEnumerable<BenchmarkResult> Newest() => Entries.GroupBy(static entry => entry.Concurrency)
         .Select(static same => same.OrderBy(static entry => entry.Date, StringComparer.Ordinal).Last());
 

@@ -15,7 +15,9 @@ public sealed record ComparedFigure(int Concurrency, Metric Metric, EquatableArr
 
     /// <summary>Change from the first side, as a share of it; null when one of them has no value.</summary>
     public double? Change(int side) =>
-        Samples[0] is { Mean: not 0 } first && Samples[side] is { } other ? (other.Mean - first.Mean) / first.Mean : null;
+        Samples[0] is { Mean: not 0 } first && Samples[side] is { } other
+            ? (other.Mean - first.Mean) / first.Mean
+            : null;
 
     /// <summary>
     /// True when the change is larger than chance explains: more than two standard errors. Null when the spread is not

@@ -39,10 +39,12 @@ internal static class PlannedFacts
             .. process.Command.Where(static part => !NotOfTheExperiment.Contains(part.From))
                 .SelectMany(static part => part.Args).Select(static word => word.ToString()),
         ];
-        facts[$"{role} program"] = string.Join(' ', words.TakeWhile(static word => !word.StartsWith("--", StringComparison.Ordinal)));
+        facts[$"{role} program"] = string.Join(
+            ' ', words.TakeWhile(static word => !word.StartsWith("--", StringComparison.Ordinal)));
         foreach (var (flag, value) in CommandArguments.Of(string.Join(' ', words.Select(Quoted))))
             facts[$"{role} --{flag.Replace('_', '-')}"] = value;
-        foreach (var variable in process.Environment.Where(static variable => !NotOfTheExperiment.Contains(variable.From)))
+        foreach (var variable in process.Environment
+            .Where(static variable => !NotOfTheExperiment.Contains(variable.From)))
             facts[$"{role} env {variable.Name}"] = variable.Value.ToString();
         if (process.Preamble is { } preamble)
             facts[$"{role} preamble"] = Digest(preamble);

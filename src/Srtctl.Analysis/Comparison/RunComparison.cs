@@ -55,7 +55,8 @@ public sealed record RunComparison
 
         return groups.Count == 1
             ? [.. experiments.Select(static experiment => new ComparedSide([experiment.Run]))]
-            : [.. groups.Select(static group => new ComparedSide(EquatableArray.From(group.Select(static one => one.Run))))];
+            : [.. groups.Select(static group =>
+                new ComparedSide(EquatableArray.From(group.Select(static one => one.Run))))];
     }
 
     private static IEnumerable<ComparedFigure> Compare(ComparedSide[] sides, ComparedSide? all) =>

@@ -36,5 +36,6 @@ public sealed record RunFilter
         && (Since is null || run.Day >= Since)
         && (Until is null || run.Day <= Until);
 
-    private static bool Has(string? text, string part) => text?.Contains(part, StringComparison.OrdinalIgnoreCase) ?? false;
+    private static bool Has(string? text, string part) =>
+        text?.Contains(part, StringComparison.OrdinalIgnoreCase) ?? false;
 }

@@ -11,8 +11,8 @@ public sealed record RunListing(
     EquatableArray<BenchmarkRun> Runs, int Matching, EquatableArray<SkippedRun> Skipped)
 {
     /// <summary>
-    /// Reads the metadata of every run, and the results of as many as are wanted: a root may hold thousands of runs with
-    /// gigabytes of results.
+    /// Reads the metadata of every run, and the results of as many as are wanted: a root may hold thousands of runs
+    /// with gigabytes of results.
     /// </summary>
     /// <param name="root">Directory with run directories.</param>
     /// <param name="filter">Which runs.</param>
@@ -46,7 +46,8 @@ public sealed record RunListing(
             .Select(static header => header.Run.Path).FirstOrDefault()
         : null;
 
-    private static (List<(RunMetadata Run, BenchmarkFacts Facts)> Headers, List<SkippedRun> Skipped) Headers(string root)
+    private static (List<(RunMetadata Run, BenchmarkFacts Facts)> Headers, List<SkippedRun> Skipped) Headers(
+        string root)
     {
         var (headers, skipped) = (new List<(RunMetadata, BenchmarkFacts)>(), new List<SkippedRun>());
         var read = new RunLoader(root).Directories().AsParallel().AsOrdered().Select(static directory =>

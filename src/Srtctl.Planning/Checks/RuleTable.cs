@@ -8,8 +8,8 @@ using Srtctl.Model.Plans;
 namespace Srtctl.Planning.Checks;
 
 /// <summary>
-/// Rules that a job or its site takes otherwise. Only rules about flags and rules of verdicts can be changed: the others
-/// speak of what cannot be planned. Planning applies the former; the latter are for those who read the results.
+/// Rules that a job or its site takes otherwise. Only rules about flags and rules of verdicts can be changed: the
+/// others speak of what cannot be planned. Planning applies the former; the latter are for those who read the results.
 /// </summary>
 /// <param name="Changed">The changed rules by code; a job's word wins over its site's.</param>
 internal sealed record RuleTable(EquatableArray<ChangedRule> Changed)

@@ -1,6 +1,6 @@
 namespace Srtctl.Analysis.Verdicts.Evidence;
 
-/// <summary>Gathers samples of one GPU; a clock is kept as counts by MHz, so that memory does not grow with time.</summary>
+/// <summary>Samples of one GPU; a clock is kept as counts by MHz, so that memory does not grow with time.</summary>
 internal sealed class ClockSamples
 {
     /// <summary>Slowed by hardware, by heat as software or hardware saw it, or by an external power brake.</summary>

@@ -19,7 +19,8 @@ internal sealed class SaturatedClient : ResultRule
     protected override string Needed => "the client did not write down when it sent its requests";
 
     /// <summary>With a request rate a request waits for a free place, too.</summary>
-    protected override bool Applies(BenchmarkResult result, RunEvidence evidence) => result.RequestRate is null or "inf";
+    protected override bool Applies(BenchmarkResult result, RunEvidence evidence) =>
+        result.RequestRate is null or "inf";
 
     protected override (VerdictLevel Level, string Message)? Look(BenchmarkResult result, RunEvidence evidence)
     {

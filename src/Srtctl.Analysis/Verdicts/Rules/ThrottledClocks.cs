@@ -26,7 +26,8 @@ internal sealed class ThrottledClocks : IVerdictRule
         return slow.Length == 0
             ? RuleOutcome.Nothing
             : RuleOutcome.Of(new(Code, VerdictLevel.Suspect,
-                $"{slow.Length} of {clocks.Count} GPUs were slowed: {string.Join("; ", slow.Take(Shown).Select(Words))}."));
+                $"{slow.Length} of {clocks.Count} GPUs were slowed: "
+                + $"{string.Join("; ", slow.Take(Shown).Select(Words))}."));
     }
 
     private static string Words(GpuClocks gpu) => gpu.SlowedShare > MostSlowed

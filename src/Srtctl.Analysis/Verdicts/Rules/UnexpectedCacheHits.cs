@@ -3,10 +3,10 @@ using Srtctl.Analysis.Verdicts.Evidence;
 
 namespace Srtctl.Analysis.Verdicts.Rules;
 
-/// <summary>Prompts were found in the prefix cache though all of them are random: prefill was cheaper than it looks.</summary>
+/// <summary>Random prompts were found in the prefix cache: prefill was cheaper than it looks.</summary>
 internal sealed class UnexpectedCacheHits : IVerdictRule
 {
-    /// <summary>Share of prompt tokens that may be found, for what templates and repeated requests have in common.</summary>
+    /// <summary>Share of prompt tokens that may be found, for what templates and repeats have in common.</summary>
     public const double Most = 0.05;
 
     public string Code => "SRT4010";
