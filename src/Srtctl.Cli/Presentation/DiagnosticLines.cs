@@ -7,8 +7,12 @@ internal static class DiagnosticLines
 {
     public static void Write(Terminal terminal, IEnumerable<Diagnostic> findings)
     {
-        foreach (var finding in findings.OrderByDescending(static finding => finding.Severity).Distinct())
+        foreach (var finding in findings.OrderByDescending(static finding => finding.Severity)
+            .ThenBy(static finding => WrittenPlace.Of(finding.Place))
+            .Distinct())
+        {
             Write(terminal, finding);
+        }
     }
 
     public static void Write(Terminal terminal, Diagnostic finding)

@@ -12,7 +12,11 @@ internal static class ExplainVerb
 {
     public static Command Create(Workplace workplace)
     {
-        var job = new Argument<string>("job") { Description = "Job script or recipe." };
+        var job = new Argument<string?>("job")
+        {
+            Description = "Job script or recipe; with -f, the path.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var path = new Argument<string?>("path")
         {
             Description = "What to explain: decode.context-length, Benchmark.Concurrencies, resources.decode_nodes, "
@@ -22,11 +26,21 @@ internal static class ExplainVerb
         var options = new JobOptions();
         var verb = new Command("explain", "Say which versions a job runs, who set a value, and what holds otherwise.")
         {
-            job, path, options.Set, options.Unset, options.Point, options.Cluster, options.Json,
+            job, path, options.Files, options.Set, options.Unset, options.Point, options.Cluster, options.Json,
         };
+        verb.Validators.Add(result =>
+        {
+            var files = result.GetValue(options.Files) ?? [];
+            if (files.Length == 0 && result.GetValue(job) is null)
+                result.AddError("Name a job script or a recipe.");
+            if (files.Length > 1 || files.Length == 1 && result.GetValue(path) is not null)
+                result.AddError("One job is explained at a time: name one recipe, and at most one path.");
+        });
         verb.SetAction((parsed, cancellation) =>
         {
-            var word = parsed.GetValue(job) ?? "";
+            var named = parsed.GetValue(options.Files) is [var file, ..] ? (Job: file, Path: parsed.GetValue(job))
+                : (Job: parsed.GetValue(job) ?? "", Path: parsed.GetValue(path));
+            var word = named.Job;
             var selection = new JobSelection
             {
                 Script = word,
@@ -35,7 +49,7 @@ internal static class ExplainVerb
                 Point = parsed.GetValue(options.Point),
                 ClusterFile = parsed.GetValue(options.Cluster),
             };
-            return RunAsync(workplace, selection, parsed.GetValue(path), parsed.GetValue(options.Json), cancellation);
+            return RunAsync(workplace, selection, named.Path, parsed.GetValue(options.Json), cancellation);
         });
         return verb;
     }

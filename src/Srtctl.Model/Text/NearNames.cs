@@ -10,7 +10,8 @@ public static class NearNames
     {
         var close = names.Distinct()
             .Select(name => (Name: name, Distance: Distance(wrong.ToLowerInvariant(), name.ToLowerInvariant())))
-            .Where(pair => pair.Distance <= Math.Max(1, wrong.Length / 3) || IsPart(wrong, pair.Name))
+            .Where(pair => pair.Distance <= Math.Max(1, wrong.Length / 3)
+                || IsPart(wrong, pair.Name) || EndsWith(wrong, pair.Name))
             .OrderBy(static pair => pair.Distance)
             .ThenBy(static pair => pair.Name, StringComparer.Ordinal)
             .ToArray();
@@ -33,6 +34,15 @@ public static class NearNames
 
     private static bool IsPart(string wrong, string name) =>
         wrong.Length >= 3 && name.Contains(wrong, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name behind a word too many, such as an engine's: <c>--sglang.page-size</c>.</summary>
+    private static bool EndsWith(string wrong, string name)
+    {
+        var bare = name.AsSpan().TrimStart('-');
+        return bare.Length >= 3 && wrong.Length > bare.Length
+            && wrong.AsSpan().EndsWith(bare, StringComparison.OrdinalIgnoreCase)
+            && !char.IsAsciiLetterOrDigit(wrong[wrong.Length - bare.Length - 1]);
+    }
 
     private static int Distance(string left, string right)
     {

@@ -78,7 +78,19 @@ internal sealed class FlagAssignment(PlannerFlags planners, params CommandOption
             entry.Remark(
                 "SRT1422", $"'{entry.Key}' is short for {flag.Flag}.",
                 "Write the flag in full: a later version may have two.");
+        if (bound.Problem is null && Quoted(flag, value) is { } meant)
+            entry.Remark(
+                "SRT1427", $"{flag.Flag}: {entry.Node.Describe()} is text; this flag takes {meant}.",
+                "Write it without quotes.");
     }
+
+    /// <summary>What kind of number the flag takes, where the recipe has text that reads as one.</summary>
+    private static string? Quoted(FlagSpec flag, ConfigValue value) => (flag.Kind, value) switch
+    {
+        (FlagKind.Int or FlagKind.Long, ConfigText text) when long.TryParse(text.Value, out _) => "a whole number",
+        (FlagKind.Float, ConfigText text) when double.TryParse(text.Value, out _) => "a number",
+        _ => null,
+    };
 
     /// <summary>The recipe's own word for the flag, which its version of the engine knows.</summary>
     private static string? Alias(FlagSpec flag, string spelling) => flag.Aliases.Contains(spelling) ? spelling : null;

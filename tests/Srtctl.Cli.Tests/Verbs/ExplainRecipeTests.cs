@@ -54,6 +54,16 @@ public sealed class ExplainRecipeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_recipe_may_be_named_as_for_other_verbs()
+    {
+        var plain = await RunAsync("explain", Path(), "benchmark.isl");
+        var named = await RunAsync("explain", "-f", Path(), "benchmark.isl");
+
+        Assert.Equal(plain, named);
+        Assert.Contains("2048", named.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_change_from_the_command_line_comes_before_what_the_recipe_says()
     {
         var said = Single(await JsonAsync("benchmark.isl", "--set", "benchmark.isl=512"));

@@ -17,6 +17,20 @@ public class FlagAssignmentTests
     public void A_flag_with_a_wrong_value_is_refused() =>
         Assert.StartsWith("SRT1421 ", Assert.Single(Recipe.Found(Text("tensor-parallel-size: two"))));
 
+    [Theory]
+    [InlineData("tensor-parallel-size: \"8\"")]
+    [InlineData("mem-fraction-static: \"0.8\"")]
+    public void A_number_in_quotes_is_taken_and_told(string setting)
+    {
+        Assert.Equal($"--{setting.Replace(":", "").Replace("\"", "")}", Passed(setting));
+        Assert.StartsWith("SRT1427 ", Assert.Single(Recipe.Found(Text(setting))));
+    }
+
+    [Theory]
+    [InlineData("tensor-parallel-size: 8")]
+    [InlineData("log-level: \"4\"")]
+    public void A_value_of_its_flags_type_is_no_finding(string setting) => Assert.Empty(Recipe.Found(Text(setting)));
+
     private static string Passed(string setting)
     {
         var workers = Assert.IsType<Aggregated>(Recipe.Job(Text(setting)).Deployment).Workers;
