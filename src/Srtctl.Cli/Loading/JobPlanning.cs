@@ -31,9 +31,10 @@ internal static class JobPlanning
         var imports = workplace.Imports.All();
         var models = new ModelDirectories();
         var prunes = selection.Prune && loaded.SweepName is not null;
-        var points = PlanAll(chosen, point => Plan(point, cluster, selection, loaded, imports, models) is var planned && prunes
-            ? planned.PrunedIfImpossible()
-            : planned);
+        var points = PlanAll(chosen, point => Plan(point, cluster, selection, loaded, imports, models) is var one && prunes
+            ? one.PrunedIfImpossible()
+            : one);
+        var planned = PointFindings.Combine(points, loaded).ToArray();
         return new PlannedJobs
         {
             Loaded = loaded,
@@ -41,9 +42,9 @@ internal static class JobPlanning
             OutputDirectory = OutputDirectoryOf(selection.OutputDirectory, cluster),
             Points = points,
             Diagnostics = EquatableArray.From(
-                cluster.Diagnostics.Concat(loaded.Diagnostics)
+                cluster.Diagnostics.Concat(PointFindings.Unanswered(loaded.Diagnostics, planned))
                     .Concat(problem is null ? [] : [problem])
-                    .Concat(PointFindings.Combine(points, loaded))),
+                    .Concat(planned)),
         };
     }
 

@@ -32,6 +32,17 @@ internal static class PointFindings
             });
     }
 
+    /// <summary>
+    /// The findings of reading without the doubts that planning has answered: a flag in no catalog is an error once the
+    /// version is known not to have it.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Unanswered(IEnumerable<Diagnostic> read, IReadOnlyCollection<Diagnostic> planned)
+    {
+        var refused = planned.Where(static finding => finding.Code == "SRT1600").ToArray();
+        return read.Where(finding => finding.Code != "SRT1420"
+            || !Array.Exists(refused, answer => answer.Place.StartsWith($"{finding.Place} ", StringComparison.Ordinal)));
+    }
+
     /// <summary>The points of a sweep that a finding speaks of; empty for a single job.</summary>
     private static string In(IEnumerable<string> points, LoadedJobs loaded)
     {

@@ -41,7 +41,7 @@ public static class NearNames
         var bare = name.AsSpan().TrimStart('-');
         return bare.Length >= 3 && wrong.Length > bare.Length
             && wrong.AsSpan().EndsWith(bare, StringComparison.OrdinalIgnoreCase)
-            && !char.IsAsciiLetterOrDigit(wrong[wrong.Length - bare.Length - 1]);
+            && !char.IsLetterOrDigit(wrong[wrong.Length - bare.Length - 1]);
     }
 
     private static int Distance(string left, string right)

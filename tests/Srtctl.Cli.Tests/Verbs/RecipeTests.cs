@@ -34,6 +34,20 @@ public sealed class RecipeTests : IDisposable
 
     public void Dispose() => _directory.Delete(recursive: true);
 
+    [Theory]
+    [InlineData("image:1", "warning SRT1420")]
+    [InlineData("lmsysorg/sglang:v0.5.12", "error SRT1600")]
+    public async Task A_misspelt_flag_is_told_once_and_refused_where_the_version_is_known(string image, string told)
+    {
+        var text = Small.Replace("image:1", image).Replace("tp-size: 8", "tp-size: 8, pge-size: 64");
+
+        var run = await RunAsync("validate", "-f", Write("small.yaml", text));
+
+        var said = Assert.Single((run.Out + run.Error).Split('\n'), static line => line.Contains("--pge-size"));
+        Assert.StartsWith(told, said, StringComparison.Ordinal);
+        Assert.Contains("'--page-size'", run.Out + run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_recipe_is_planned_like_a_job_script()
     {
