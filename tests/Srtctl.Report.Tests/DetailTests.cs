@@ -122,7 +122,7 @@ public sealed class DetailTests(Browser browser) : IClassFixture<Browser>, IDisp
     private static async Task ChooseWorkerAsync(IPage page, string worker)
     {
         await page.GetByText("single workers", new() { Exact = true }).ClickAsync();
-        await page.GetByLabel("Worker", new() { Exact = true }).SelectOptionAsync(worker);
+        await page.GetByLabel("Decode worker", new() { Exact = true }).SelectOptionAsync(worker);
     }
 
     private static async Task HoverAsync(OpenedPage opened, double share)

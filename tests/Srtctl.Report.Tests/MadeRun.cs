@@ -6,16 +6,19 @@ namespace Srtctl.Report.Tests;
 /// <summary>Writes run directories.</summary>
 internal static class MadeRun
 {
-    /// <summary>A disaggregated SGLang run with results at 4, 16 and 64, logs of two workers, and events.</summary>
+    /// <summary>
+    /// A disaggregated SGLang run with results at 4, 16 and 64, logs of two workers, and events. At the concurrency
+    /// <paramref name="unanswered"/>, no request was answered.
+    /// </summary>
     public static string Write(
         string root, string jobId, string name = "made", double speed = 1, int records = 240, int[]? concurrencies = null,
-        string gpus = "gb200")
+        string gpus = "gb200", int? unanswered = null)
     {
         var directory = Directory.CreateDirectory(Path.Combine(root, jobId)).FullName;
         var logs = Directory.CreateDirectory(Path.Combine(directory, "logs")).FullName;
         File.WriteAllText(Path.Combine(directory, $"{jobId}.json"), Metadata(jobId, name, gpus));
         foreach (var concurrency in concurrencies ?? [4, 16, 64])
-            Result(Path.Combine(logs, "sa-bench_isl_1024_osl_512"), concurrency, speed);
+            Result(Path.Combine(logs, "sa-bench_isl_1024_osl_512"), concurrency, speed, concurrency != unanswered);
         Log(Path.Combine(logs, "gb01_prefill_w0.out"), "prefill", records, Prefill);
         Log(Path.Combine(logs, "gb02_decode_w0.out"), "decode", records, Decode);
         File.WriteAllText(Path.Combine(directory, "events.jsonl"), Events);
@@ -46,14 +49,14 @@ internal static class MadeRun
         ["tags"] = new JsonArray("nightly"),
     }.ToJsonString();
 
-    private static void Result(string folder, int concurrency, double speed)
+    private static void Result(string folder, int concurrency, double speed, bool isAnswered)
     {
         Directory.CreateDirectory(folder);
         var tpot = (5 + concurrency / 8.0) / speed;
         var result = new JsonObject
         {
             ["max_concurrency"] = concurrency,
-            ["completed"] = concurrency * 10,
+            ["completed"] = isAnswered ? concurrency * 10 : 0,
             ["duration"] = 60.5,
             ["output_throughput"] = 1000 * concurrency / tpot,
             ["total_token_throughput"] = 3000 * concurrency / tpot,

@@ -65,6 +65,9 @@ public sealed record ReportedRun
     /// <summary>What was measured, by concurrency.</summary>
     public EquatableArray<ResultPoint> Points { get; init; }
 
+    /// <summary>Whether the results can be believed; null without any.</summary>
+    public ReportedVerdict? Verdict { get; init; }
+
     /// <summary>Workers' figures over time; null when no log has any.</summary>
     public RunCharts? Charts { get; init; }
 

@@ -1,4 +1,6 @@
 using Srtctl.Analysis.Benchmarks;
+using Srtctl.Analysis.Verdicts;
+using Srtctl.Model.Collections;
 
 namespace Srtctl.Report.Contents;
 
@@ -7,6 +9,12 @@ public sealed record ResultPoint
 {
     /// <summary>Requests in flight; 0 for an open loop.</summary>
     public int? Concurrency { get; init; }
+
+    /// <summary>Whether these figures can be believed.</summary>
+    public VerdictLevel? Level { get; init; }
+
+    /// <summary>Codes of the rules that speak against them.</summary>
+    public EquatableArray<string> Codes { get; init; }
 
     /// <summary>Generated tokens per second.</summary>
     public double? Output { get; init; }

@@ -10,6 +10,9 @@ public sealed record TimelineBar(string Process, string? Stage, string? Node, do
     /// <summary>When it answered; null when it was not asked, or never did.</summary>
     public double? Ready { get; init; }
 
+    /// <summary>When the frontend had counted all workers, for a worker that is not asked itself.</summary>
+    public double? CountedBy { get; init; }
+
     /// <summary>When it ended; null when it was not seen to.</summary>
     public double? End { get; init; }
 

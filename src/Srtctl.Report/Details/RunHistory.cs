@@ -26,21 +26,28 @@ internal static class RunHistory
     public static RunTimeline? Of(RunMetadata run)
     {
         var directory = new RunDirectory(run.Path);
-        return OfEvents(EventLines.Read(directory.Events)) ?? OfLog(new RunFiles(run.Path), run.JobId);
+        return OfEvents(RunEventFile.Read(directory) ?? [], WorkerCount.Of(directory))
+            ?? OfLog(new RunFiles(run.Path), run.JobId);
     }
 
-    private static RunTimeline? OfEvents(IReadOnlyList<RunEvent> events)
+    private static RunTimeline? OfEvents(EquatableArray<RunEvent> events, WorkerCount workers)
     {
         if (events.Count == 0)
             return null;
         var start = events[0].Time;
+        var counted = workers.CompleteAt(events);
         return new()
         {
             Start = start.ToString($"{Form} 'UTC'", CultureInfo.InvariantCulture),
             Length = Seconds(events[^1]),
             Source = "events.jsonl",
             Bars = EquatableArray.From(events.Where(static one => one is { Kind: "started", Process: not null })
-                .Select(one => Bar(one, events, Seconds))),
+                .Select(one => Bar(one, events, Seconds)).Select(bar => bar with
+                {
+                    CountedBy = counted is { } all && bar.Ready is null && workers.Counts(bar.Process)
+                        ? Seconds(all)
+                        : null,
+                })),
             Marks = EquatableArray.From(events.Where(static one => Marked.Contains(one.Kind)).Select(one =>
                 new TimelineMark(Seconds(one), one.Kind, Text(one)))),
         };
@@ -48,7 +55,7 @@ internal static class RunHistory
         double Seconds(RunEvent one) => (one.Time - start).TotalSeconds;
     }
 
-    private static TimelineBar Bar(RunEvent started, IReadOnlyList<RunEvent> events, Func<RunEvent, double> seconds)
+    private static TimelineBar Bar(RunEvent started, EquatableArray<RunEvent> events, Func<RunEvent, double> seconds)
     {
         var same = events.Where(one => one.Process == started.Process && one.Pid == started.Pid).ToArray();
         var ready = same.FirstOrDefault(static one => one.Kind == "ready");

@@ -56,7 +56,7 @@ internal static partial class RunNodes
     }
 
     private static string[] Hosts(RunDirectory directory) =>
-        [.. EventLines.Read(directory.Events).Where(static line => line is { Kind: "bound", Node: not null })
+        [.. (RunEventFile.Read(directory) ?? []).Where(static line => line is { Kind: "bound", Node: not null })
             .Select(static line => line.Node ?? "")];
 
     private static TopologyNode[] OfLogs(RunFiles files) =>

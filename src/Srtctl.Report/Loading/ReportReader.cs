@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Srtctl.Analysis.Benchmarks;
 using Srtctl.Analysis.Runs;
+using Srtctl.Analysis.Verdicts;
 using Srtctl.Model.Collections;
 using Srtctl.Model.Runs;
 using Srtctl.Report.Contents;
@@ -13,7 +14,7 @@ namespace Srtctl.Report.Loading;
 /// <summary>Reads runs for a page.</summary>
 public sealed class ReportReader
 {
-    private const int PointsOfPage = 800_000;
+    private const int PointsOfPage = 2_000_000;
     private const int Samples = 5;
 
     /// <summary>False leaves worker logs unread, and with them everything over time.</summary>
@@ -47,7 +48,8 @@ public sealed class ReportReader
         ];
         var series = new RunSeries(sorted);
         var result = Result(run.Metadata);
-        return Facts(run) with
+        var verdict = RunJudgement.Of(run, WithLogs, cancellation);
+        return Facts(run, verdict) with
         {
             Engine = run.Metadata.Engine ?? nodes.Select(static node => node.Engine).FirstOrDefault(),
             Rehearsal = result?.Rehearsal ?? false,
@@ -69,7 +71,7 @@ public sealed class ReportReader
         }
     }
 
-    private static ReportedRun Facts(BenchmarkRun run) => new()
+    private static ReportedRun Facts(BenchmarkRun run, Verdict? verdict) => new()
     {
         JobId = run.Metadata.JobId,
         Name = run.Metadata.JobName,
@@ -85,7 +87,13 @@ public sealed class ReportReader
         Osl = run.Benchmark.Osl,
         Tags = run.Metadata.Tags,
         Missing = run.MissingConcurrencies,
-        Points = EquatableArray.From(Newest(run.Results).Select(entry => Point(entry, run.Metadata.TotalGpus))),
+        Points = EquatableArray.From(Newest(run.Results).Select(entry =>
+            Point(entry, run.Metadata.TotalGpus) with
+            {
+                Level = verdict?.Of(entry),
+                Codes = verdict is null ? [] : RunJudgement.Codes(verdict, entry),
+            })),
+        Verdict = verdict is null ? null : RunJudgement.Shown(verdict),
     };
 
     private static IEnumerable<BenchmarkResult> Newest(BenchmarkResults results) => results.Entries

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Srtctl.Analysis.Runs;
+using Srtctl.Analysis.Verdicts;
 using Srtctl.Model.Collections;
 using Srtctl.Report.Contents;
 
@@ -17,6 +18,8 @@ namespace Srtctl.Report.Pages;
         typeof(EquatableArrayJsonConverter<ChartMetric>), typeof(EquatableArrayJsonConverter<ChartLine>),
         typeof(EquatableArrayJsonConverter<TopologyNode>), typeof(EquatableArrayJsonConverter<TopologyPart>),
         typeof(EquatableArrayJsonConverter<TimelineBar>), typeof(EquatableArrayJsonConverter<TimelineMark>),
+        typeof(EquatableArrayJsonConverter<ReportedFinding>), typeof(EquatableArrayJsonConverter<UnjudgedRule>),
+        typeof(VerdictLevelJson),
         typeof(EquatableArrayJsonConverter<string>), typeof(EquatableArrayJsonConverter<int>),
         typeof(EquatableArrayJsonConverter<long>), typeof(EquatableArrayJsonConverter<double>),
         typeof(EquatableArrayJsonConverter<double?>),
@@ -32,6 +35,8 @@ namespace Srtctl.Report.Pages;
 [JsonSerializable(typeof(TopologyPart[]))]
 [JsonSerializable(typeof(TimelineBar[]))]
 [JsonSerializable(typeof(TimelineMark[]))]
+[JsonSerializable(typeof(ReportedFinding[]))]
+[JsonSerializable(typeof(UnjudgedRule[]))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(int[]))]
 [JsonSerializable(typeof(long[]))]

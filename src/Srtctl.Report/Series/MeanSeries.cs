@@ -8,6 +8,8 @@ internal sealed class MeanSeries
 {
     private const int Limit = 8192;
     private const long Second = 1000;
+    private const int Digits = 7;
+    private const int MostDecimals = 15;
 
     private Dictionary<long, (double Sum, int Count)> _intervals = [];
 
@@ -45,9 +47,14 @@ internal sealed class MeanSeries
             Double();
     }
 
-    /// <summary>The mean of each interval, at its beginning, by time.</summary>
+    /// <summary>The mean of each interval, with seven digits, at its beginning, by time.</summary>
     public IEnumerable<SeriesPoint> Means() => _intervals.OrderBy(static pair => pair.Key)
-        .Select(pair => new SeriesPoint(pair.Key * Width, pair.Value.Sum / pair.Value.Count));
+        .Select(pair => new SeriesPoint(pair.Key * Width, Shortened(pair.Value.Sum / pair.Value.Count)));
+
+    /// <summary>More digits mean nothing in a mean of what was rounded when it was logged, and fill the page.</summary>
+    private static double Shortened(double mean) => mean == 0
+        ? 0
+        : Math.Round(mean, Math.Clamp(Digits - 1 - (int)Math.Floor(Math.Log10(Math.Abs(mean))), 0, MostDecimals));
 
     private static void Put(
         Dictionary<long, (double Sum, int Count)> intervals, long index, double sum, int count)

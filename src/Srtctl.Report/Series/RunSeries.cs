@@ -9,7 +9,7 @@ namespace Srtctl.Report.Series;
 internal sealed class RunSeries(IReadOnlyList<WorkerSeries> workers)
 {
     private const int FewestPoints = 60;
-    private const int MostPoints = 2000;
+    private const int MostPoints = 3600;
 
     /// <summary>The charts; null when no record has a time.</summary>
     /// <param name="points">About how many points all lines may have together.</param>
@@ -17,14 +17,7 @@ internal sealed class RunSeries(IReadOnlyList<WorkerSeries> workers)
     {
         if (workers.FirstOrDefault(static worker => worker.Start is not null) is not { } any)
             return null;
-        var (single, means) = (Single(), Means().ToArray());
-        var ofMeans = Limit(points / 3, means.Length);
-        var ofWorkers = Limit(points - ofMeans * means.Length, single.Length);
-        ChartLine[] made =
-        [
-            .. single.Select(line => OfWorker(line.Worker, line.Rank, line.Metric, line.Points, ofWorkers)),
-            .. means.Select(line => OfMeans(line.Role, line.Rank, line.Metric, line.Means, line.Start, ofMeans)),
-        ];
+        ChartLine[] made = Lines(points);
         return new()
         {
             Start = $"{new PrintedTime(Start(any.Clock), any.Clock).DateTime:yyyy-MM-dd HH:mm:ss.fff}",
@@ -43,6 +36,23 @@ internal sealed class RunSeries(IReadOnlyList<WorkerSeries> workers)
         .Select(static worker => worker.Clock).Distinct().ToArray() is [var clock]
         ? RateMatching.Of(workers, Start(clock))
         : null;
+
+    /// <summary>Means over a role are few and seen first: they get the most points.</summary>
+    private ChartLine[] Lines(int points)
+    {
+        var single = Single();
+        var means = Means().ToLookup(static line => line.Rank is null);
+        var (overall, byRank) = (means[true].ToArray(), means[false].ToArray());
+        var ofOverall = Limit(points / 3, overall.Length);
+        var ofRanks = Limit(points / 4, byRank.Length);
+        var ofWorkers = Limit(points - ofOverall * overall.Length - ofRanks * byRank.Length, single.Length);
+        return
+        [
+            .. single.Select(line => OfWorker(line.Worker, line.Rank, line.Metric, line.Points, ofWorkers)),
+            .. overall.Select(line => OfMeans(line.Role, line.Rank, line.Metric, line.Means, line.Start, ofOverall)),
+            .. byRank.Select(line => OfMeans(line.Role, line.Rank, line.Metric, line.Means, line.Start, ofRanks)),
+        ];
+    }
 
     /// <summary>Earliest time that any log with this clock prints.</summary>
     private long Start(ClockKind clock) => workers.Where(worker => worker.Clock == clock && worker.Start is not null)

@@ -30,7 +30,8 @@ for (const name of [...packages].sort()) {
 const licences = texts.join("\n\n");
 if ((await readFile("licences.txt", "utf8").catch(() => "")) !== licences) {
   await writeFile("bundled-licences.txt", licences);
-  console.error("error: web/licences.txt differs from the licences of the bundled packages: copy bundled-licences.txt.");
+  console.error(
+    "error: web/licences.txt differs from the licences of the bundled packages: copy bundled-licences.txt.");
   process.exit(1);
 }
 

@@ -2,7 +2,25 @@
 
 export interface Latency { mean?: number; median?: number; p99?: number; std?: number }
 
+export type Level = "valid" | "suspect" | "invalid";
+
+export interface VerdictFinding {
+  code: string;
+  level: Level;
+  message: string;
+  places: string[];
+  waiver?: string;
+}
+
+export interface RunVerdict {
+  level: Level;
+  findings: VerdictFinding[];
+  unjudged: { code: string; title: string; missing: string }[];
+}
+
 export interface ResultPoint {
+  level?: Level;
+  codes: string[];
   concurrency?: number;
   output?: number;
   total?: number;
@@ -63,6 +81,7 @@ export interface TimelineBar {
   node?: string;
   start: number;
   ready?: number;
+  countedBy?: number;
   end?: number;
   exitCode?: number;
 }
@@ -100,6 +119,7 @@ export interface ReportedRun {
   missing: number[];
   warnings: string[];
   points: ResultPoint[];
+  verdict?: RunVerdict;
   charts?: RunCharts;
   rates?: RateMatch;
   nodes?: RunTopology;

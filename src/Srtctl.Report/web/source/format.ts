@@ -1,4 +1,4 @@
-import type { ReportedRun } from "./content";
+import type { ReportedRun, ResultPoint } from "./content";
 
 const NONE = "\u2013";
 
@@ -53,6 +53,10 @@ export function clock(seconds: number): string {
 
 export function lengths(run: ReportedRun): string {
   return run.isl === undefined && run.osl === undefined ? NONE : `${run.isl ?? "?"}/${run.osl ?? "?"}`;
+}
+
+export function concurrencyText({ concurrency }: ResultPoint): string {
+  return concurrency === 0 ? "open loop" : exact(concurrency);
 }
 
 /** What a run is called in a chart. */

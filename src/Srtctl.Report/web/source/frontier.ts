@@ -1,5 +1,7 @@
+export interface Point { x: number; y: number }
+
 /** The points that no other beats: none is at least as good in both and better in one. By rising x, each once. */
-export function frontier<P extends { x: number; y: number }>(points: P[]): P[] {
+export function frontier<P extends Point>(points: P[]): P[] {
   const sorted = [...points].sort((one, other) => other.x - one.x || other.y - one.y);
   let highest = -Infinity;
   return sorted.filter((point) => {

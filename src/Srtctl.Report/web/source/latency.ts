@@ -1,10 +1,12 @@
 import type { Latency, ResultPoint } from "./content";
 import { choice, h, tick } from "./elements";
-import { exact, label, withUnit } from "./format";
+import { concurrencyText, label, withUnit } from "./format";
 import { lineChart } from "./lineChart";
 import type { ChartSeries } from "./lineChart";
 import { seriesColour } from "./look";
+import { runLegend } from "./runLegend";
 import type { State } from "./state";
+import { isInvalid, verdictRows } from "./verdicts";
 
 type Measure = "ttft" | "tpot" | "itl" | "e2el";
 type Statistic = "mean" | "median" | "p99";
@@ -15,15 +17,17 @@ const MEASURES: [Measure, string][] = [
   ["itl", "Time between tokens"], ["e2el", "Whole request"],
 ];
 
-const STATISTICS: Record<Shown, Statistic[]> = { mean: ["mean"], median: ["median"], p99: ["p99"], both: ["median", "p99"] };
+const STATISTICS: Record<Shown, Statistic[]> =
+  { mean: ["mean"], median: ["median"], p99: ["p99"], both: ["median", "p99"] };
 
 function rows(latency: Latency, point: ResultPoint): { name: string; value: string }[] {
   return [
-    { name: "Concurrency", value: exact(point.concurrency) },
+    { name: "Concurrency", value: concurrencyText(point) },
     { name: "Mean", value: withUnit(latency.mean, "ms") },
     { name: "Median", value: withUnit(latency.median, "ms") },
     { name: "99th percentile", value: withUnit(latency.p99, "ms") },
     { name: "Standard deviation", value: withUnit(latency.std, "ms") },
+    ...verdictRows(point),
   ];
 }
 
@@ -39,6 +43,7 @@ export function latencySection(state: State): HTMLElement {
         const y = point[measure][statistic];
         return y === undefined || !point.concurrency ? [] : [{
           x: point.concurrency, y, title: `${run.jobId}: ${name.toLowerCase()}`, rows: rows(point[measure], point),
+          hollow: isInvalid(point),
         }];
       }),
     })));
@@ -51,9 +56,10 @@ export function latencySection(state: State): HTMLElement {
   state.on("look", draw);
   return h("section", { id: "latency" }, h("h2", {}, "Latency"),
     h("div", { class: "controls" },
-      choice<Shown>("Statistic", [["both", "median and p99"], ["mean", "mean"], ["median", "median"], ["p99", "p99"]],
+      choice<Shown>("Statistic", [["both", "median, p99"], ["mean", "mean"], ["median", "median"], ["p99", "p99"]],
         shown, (chosen) => { shown = chosen; draw(); }),
       tick("logarithmic", log, (checked) => { log = checked; draw(); })),
-    h("p", { class: "hint" }, "With both, medians are solid and 99th percentiles dashed."),
+    h("p", { class: "hint" }, "With both, medians are solid and 99th percentiles dashed. Hollow marks are invalid."),
+    runLegend(state),
     h("div", { class: "grid two" }, ...charts.map((chart) => chart.element)));
 }

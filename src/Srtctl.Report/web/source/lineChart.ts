@@ -3,15 +3,23 @@ import { max } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { select } from "d3-selection";
 import { line, symbol } from "d3-shape";
+import { drawTexts } from "./chartTexts";
 import { ChartZoom } from "./chartZoom";
 import { h, onWidth, svg, unique } from "./elements";
 import { tickText } from "./format";
-import { placeLabels } from "./labels";
+import type { Point } from "./frontier";
 import { mark } from "./look";
 import { tooltip } from "./tooltip";
 import type { TipRow } from "./tooltip";
 
-export interface ChartPoint { x: number; y: number; title: string; rows: TipRow[]; text?: string; pick?: () => void }
+export interface ChartPoint extends Point {
+  title: string;
+  rows: TipRow[];
+  text?: string;
+  /** A figure that is not to be believed. */
+  hollow?: boolean;
+  pick?: () => void;
+}
 
 export interface ChartSeries {
   label: string;
@@ -31,12 +39,12 @@ export interface LineChart {
   height?: number;
   series: ChartSeries[];
   /** Drawn below everything. */
-  frontier?: { x: number; y: number }[];
+  frontier?: Point[];
   cutOff?: { x: number; text: string };
   empty: string;
 }
 
-type Scale = ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
+export type Scale = ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
 
 const TOP = 26;
 const BOTTOM = 40;
@@ -102,10 +110,7 @@ function picture(chart: LineChart, points: ChartPoint[], width: number, zoom: Ch
   }
   if (chart.frontier) drawFrontier(drawn, chart.frontier, x, y);
   const marks = chart.series.flatMap((series) => drawSeries(drawn, series, x, y));
-  if (right > 14) {
-    for (const placed of placeLabels(labelled.map((series) => ends(series, x, y)), area))
-      root.append(svg("text", { class: "label", x: placed.x, y: placed.y, fill: placed.colour }, placed.text));
-  }
+  drawTexts(root, right > 14 ? labelled : [], chart.series, x, y, { ...area, right: width });
   zoom.attach(root, area, x, y);
   listen(root, marks);
   return root;
@@ -144,31 +149,26 @@ function spread(values: number[], x: Scale): number[] {
   });
 }
 
-function ends(series: ChartSeries, x: Scale, y: Scale): { x: number; y: number; text: string; colour: string } {
-  const last = series.points.reduce((best, point) => point.x >= best.x ? point : best);
-  return { x: x(last.x), y: y(last.y), text: series.label, colour: series.colour };
-}
-
-function drawFrontier(into: SVGElement, points: { x: number; y: number }[], x: Scale, y: Scale): void {
+function drawFrontier(into: SVGElement, points: Point[], x: Scale, y: Scale): void {
   into.append(svg("path", {
-    class: "frontier", d: line<{ x: number; y: number }>((point) => x(point.x), (point) => y(point.y))(points),
+    class: "frontier", d: line<Point>((point) => x(point.x), (point) => y(point.y))(points),
   }));
   for (const point of points) into.append(svg("circle", { class: "frontier", cx: x(point.x), cy: y(point.y), r: 8 }));
 }
 
-function drawSeries(into: SVGElement, series: ChartSeries, x: Scale, y: Scale): { node: SVGElement; point: ChartPoint }[] {
+function drawSeries(
+  into: SVGElement, series: ChartSeries, x: Scale, y: Scale): { node: SVGElement; point: ChartPoint }[] {
   into.append(svg("path", {
     class: `line${series.dashed ? " dashed" : ""}`, stroke: series.colour,
     d: line<ChartPoint>((point) => x(point.x), (point) => y(point.y))(series.points),
   }));
   return series.points.map((point) => {
     const node = svg("path", {
-      class: "mark", d: symbol(mark(series.mark), series.dashed ? 34 : 56)(), fill: series.colour,
+      class: point.hollow ? "mark hollow" : "mark", d: symbol(mark(series.mark), series.dashed ? 34 : 56)(),
+      style: point.hollow ? `stroke:${series.colour}` : `fill:${series.colour}`,
       transform: `translate(${x(point.x)},${y(point.y)})`, "data-title": point.title,
     });
     into.append(node);
-    if (point.text)
-      into.append(svg("text", { class: "point", x: x(point.x), y: y(point.y) - 9, "text-anchor": "middle" }, point.text));
     return { node, point };
   });
 }

@@ -23,7 +23,9 @@ export interface TimeChart {
 }
 
 /** Distances between ticks, seconds. */
-export const STEPS = [0.001, 0.01, 0.1, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400];
+export const STEPS = [
+  0.001, 0.01, 0.1, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400,
+];
 
 /** Index of the value that is nearest. */
 export function nearest(sorted: number[], value: number): number {
@@ -80,7 +82,7 @@ export function stated({ lines }: TimeChart): string {
   const widest = Math.max(...lines.map((line) => line.extremesOf));
   if (count === 0) return "";
   return widest === 0 ? plural(count, "value")
-    : `${plural(count, "value")}, ${plural(shown, "point")}: extremes of every ${span(widest)}`;
+    : `${plural(count, "value")} as ${plural(shown, "point")}, extremes of every ${span(widest)} kept`;
 }
 
 export function axis(values: (value: number) => string, size: number): uPlot.Axis {

@@ -1,4 +1,6 @@
-import { symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolStar, symbolWye, symbolCross } from "d3-shape";
+import {
+  symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye,
+} from "d3-shape";
 import type { SymbolType } from "d3-shape";
 
 const COLOURS = 8;

@@ -14,13 +14,14 @@ import { settingsSection } from "./settings";
 import { State } from "./state";
 import { throughputSection } from "./throughput";
 import { tooltip } from "./tooltip";
+import { isInvalid, verdictSection } from "./verdicts";
 
 type Theme = "auto" | "light" | "dark";
 
 function summary(content: ReportContent): string {
   const points = content.runs.flatMap((run) => run.points.map((point) => ({ run, point })));
-  const best = points.reduce<(typeof points)[number] | undefined>((found, one) =>
-    (one.point.outputPerGpu ?? -1) > (found?.point.outputPerGpu ?? -1) ? one : found, undefined);
+  const [best] = points.filter(({ point }) => !isInvalid(point) && point.outputPerGpu !== undefined)
+    .sort((one, other) => (other.point.outputPerGpu ?? 0) - (one.point.outputPerGpu ?? 0));
   const counts = `${plural(content.runs.length, "run")}, ${plural(points.length, "measurement")}.`;
   return best?.point.outputPerGpu === undefined ? counts
     : `${counts} Most output per GPU: ${short(best.point.outputPerGpu)} tok/s, job ${best.run.jobId} at concurrency ${
@@ -51,8 +52,8 @@ async function start(): Promise<void> {
   if (!page) return;
   const state = new State(await readContent());
   const sections = [
-    runTable(state), paretoSection(state), latencySection(state), throughputSection(state), detailSection(state),
-    settingsSection(state), notesSection(state),
+    runTable(state), paretoSection(state), latencySection(state), throughputSection(state), verdictSection(state),
+    detailSection(state), settingsSection(state), notesSection(state),
   ];
   page.append(header(state), navigation(sections), ...sections);
   page.removeAttribute("aria-busy");

@@ -1,12 +1,14 @@
 import type { ReportedRun, ResultPoint } from "./content";
 import { choice, h, tick } from "./elements";
-import { exact, label, short, withUnit } from "./format";
+import { concurrencyText, exact, label, short, withUnit } from "./format";
 import { frontier } from "./frontier";
 import { lineChart } from "./lineChart";
 import type { ChartSeries } from "./lineChart";
 import { seriesColour } from "./look";
+import { runLegend } from "./runLegend";
 import type { State } from "./state";
 import type { TipRow } from "./tooltip";
+import { isInvalid, verdictRows } from "./verdicts";
 
 type Kind = "outputPerGpu" | "totalPerGpu";
 interface Pick { run: ReportedRun; point: ResultPoint; x: number; y: number }
@@ -15,13 +17,14 @@ const POINTS_WITH_TEXT = 40;
 
 export function pointRows(point: ResultPoint): TipRow[] {
   return [
-    { name: "Concurrency", value: exact(point.concurrency) },
+    { name: "Concurrency", value: concurrencyText(point) },
     { name: "Output per GPU", value: withUnit(point.outputPerGpu, "tok/s") },
     { name: "Total per GPU", value: withUnit(point.totalPerGpu, "tok/s") },
     { name: "Output per user", value: withUnit(point.perUser, "tok/s") },
     { name: "Output", value: withUnit(point.output, "tok/s") },
     { name: "Mean TTFT", value: withUnit(point.ttft.mean, "ms") },
     { name: "Mean TPOT", value: withUnit(point.tpot.mean, "ms") },
+    ...verdictRows(point),
   ];
 }
 
@@ -40,18 +43,20 @@ export function paretoSection(state: State): HTMLElement {
 
   const chart = lineChart(() => {
     const all = state.runs.flatMap(({ run }) => pointsOf(run));
+    const believed = all.filter(({ point }) => !isInvalid(point));
     const series = state.runs.map(({ run, index }): ChartSeries => ({
       label: label(run), colour: seriesColour(index), mark: index,
       points: pointsOf(run).map(({ x, y, point }) => ({
         x, y, title: `${run.jobId} ${run.name ?? ""}`, rows: pointRows(point),
-        text: all.length <= POINTS_WITH_TEXT ? String(point.concurrency ?? "") : undefined,
+        hollow: isInvalid(point), text: all.length <= POINTS_WITH_TEXT ? concurrencyText(point) : undefined,
         pick: () => choose({ run, point, x, y }),
       })),
     }));
     return {
       title: "Throughput per GPU against throughput per user",
       yTitle: `${kind === "outputPerGpu" ? "output" : "total"} tok/s per GPU`, xTitle: "tok/s per user",
-      height: 440, series, frontier: showFrontier && all.length > 1 ? frontier(all) : undefined,
+      height: matchMedia("print").matches ? 360 : 440, series,
+      frontier: showFrontier && believed.length > 1 ? frontier(believed) : undefined,
       cutOff: cut === null ? undefined : { x: cut, text: `${cut} tok/s per user` },
       empty: "No selected run states TPOT, throughput and a number of GPUs.",
     };
@@ -97,7 +102,8 @@ export function paretoSection(state: State): HTMLElement {
       }),
       tick("frontier", true, (checked) => { showFrontier = checked; chart.draw(); }),
       h("span", { class: "pair" }, marked, value, "tok/s per user")),
-    chart.element, comparison,
-    h("p", { class: "hint" }, "Small numbers are concurrencies. The grey band is the frontier: no other point is at least as "
-      + "good in both and better in one. Click two points to compare them; drag to zoom."));
+    runLegend(state), chart.element, comparison,
+    h("p", { class: "hint" }, "Small numbers are concurrencies. The grey band is the frontier: no other point is at "
+      + "least as good in both and better in one. Hollow marks are invalid measurements and are left out of it. "
+      + "Click two points to compare them; drag to zoom."));
 }

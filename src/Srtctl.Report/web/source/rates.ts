@@ -12,21 +12,21 @@ function mean(values: (number | null)[]): number | undefined {
 function verdict(run: ReportedRun, rates: RateMatch): string {
   const [prefill, decode] = [mean(rates.prefill), mean(rates.decode)];
   if (prefill === undefined || decode === undefined) return "";
-  const tokens = `On average the prefill ranks (${rates.prefillRanks}) read ${short(prefill)} tok/s and the decode ranks (${
-    rates.decodeRanks}) write ${short(decode)} tok/s.`;
+  const tokens = `On average the prefill ranks (${rates.prefillRanks}) read ${short(prefill)} tok/s and the decode `
+    + `ranks (${rates.decodeRanks}) write ${short(decode)} tok/s.`;
   if (!run.isl || !run.osl) return tokens;
   const [read, written] = [prefill / run.isl, decode / run.osl];
-  const more = read >= written ? "prefill" : "decode";
+  const [more, less] = read >= written ? ["prefill", "decode"] : ["decode", "prefill"];
   const ratio = Math.max(read, written) / Math.min(read, written);
   return `${tokens} At ${run.isl}/${run.osl} that is ${short(read)} and ${short(written)} requests/s: `
-    + (ratio < 1.1 ? "they match." : `${more} is ${short(ratio)} times as fast as the other.`);
+    + (ratio < 1.1 ? "they match." : `${more} is ${short(ratio)} times as fast as ${less}.`);
 }
 
 /** Whether prefill and decode keep up with each other. */
 export class RateChart {
   readonly element = h("div");
   private readonly charts = new TimeCharts();
-  private unit: "tokens" | "requests" = "tokens";
+  private unit: "tokens" | "requests" = "requests";
   private run?: ReportedRun;
 
   show(run: ReportedRun | undefined): void {
@@ -56,12 +56,16 @@ export class RateChart {
     this.element.replaceChildren(
       h("p", { class: "finding" }, verdict(run, rates)),
       h("div", { class: "controls" }, run.isl && run.osl ? choice("Unit",
-        [["tokens", "tokens/s"], ["requests", "requests/s"]], this.unit, (unit) => { this.unit = unit; this.draw(); }) : null,
+        [["requests", "requests/s"], ["tokens", "tokens/s"]], this.unit, (unit) => {
+          this.unit = unit;
+          this.draw();
+        }) : null,
       h("p", { class: "legend" },
         h("span", {}, h("i", { style: "background:var(--prefill)" }), "prefill reads"),
         h("span", {}, h("i", { style: "background:var(--decode)" }), "decode writes"))),
       holder,
-      h("p", { class: "hint" }, `Sums over ranks of their mean rates, in ${plural(times.length, "interval")} of ${span(rates.width)}.`));
+      h("p", { class: "hint" },
+        `Sums over ranks of their mean rates, in ${plural(times.length, "interval")} of ${span(rates.width)}.`));
     this.charts.add(holder, {
       title: "All prefill and all decode workers", unit: inRequests ? "requests/s" : "tok/s",
       range: [0, (times.at(-1) ?? 0) + rates.width / 1000], lines: [line("prefill", run.isl), line("decode", run.osl)],

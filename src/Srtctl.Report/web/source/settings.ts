@@ -7,7 +7,9 @@ import type { State } from "./state";
 export function settingsSection(state: State): HTMLElement {
   let onlyDifferences = true;
   const holder = h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Configuration" });
-  const filter = h("input", { type: "search", placeholder: "Filter by words", "aria-label": "Filter settings", input: () => draw() });
+  const filter = h("input", {
+    type: "search", placeholder: "Filter by words", "aria-label": "Filter settings", input: () => draw(),
+  });
 
   function draw(): void {
     const { runs } = state;
@@ -20,21 +22,24 @@ export function settingsSection(state: State): HTMLElement {
         groups.set(group, keys.set(key, values));
       }
     });
+    const titles = runs.map(({ run }) => label(run));
     const words = filter.value.toLowerCase();
     const bodies = [...groups].map(([group, keys]) => {
-      const rows = [...keys].filter(([key, values]) => `${group} ${key} ${values.join(" ")}`.toLowerCase().includes(words)
+      const rows = [...keys].filter(([key, values]) =>
+        `${group} ${key} ${values.join(" ")}`.toLowerCase().includes(words)
         && !(onlyDifferences && runs.length > 1 && values.every((value) => value === values[0])));
       return rows.length === 0 ? null : h("tbody", {},
         h("tr", { class: "group" }, h("th", { colspan: runs.length + 1, scope: "rowgroup" }, group)),
         ...rows.map(([key, values]) => h("tr", {}, h("th", { scope: "row" }, h("code", {}, key)),
-          ...values.map((value) => h("td", {}, value === undefined
+          ...values.map((value, column) => h("td", { "data-title": titles[column] }, value === undefined
             ? h("span", { class: "quiet" }, "\u2013") : h("code", {}, value))))));
     });
     const any = bodies.some((body) => body !== null);
     holder.replaceChildren(any
       ? h("table", { class: "settings" }, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Setting"),
         ...runs.map(({ run, index }) => h("th", { scope: "col" }, runMark(index), label(run))))), ...bodies)
-      : h("p", { class: "empty" }, runs.length > 1 ? "The selected runs do not differ in anything that is known." : "Nothing is known."));
+      : h("p", { class: "empty" }, runs.length > 1
+        ? "The selected runs do not differ in anything that is known." : "Nothing is known."));
   }
 
   state.on("selection", draw);

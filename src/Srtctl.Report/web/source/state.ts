@@ -10,7 +10,10 @@ export class State {
     { selection: [], focus: [], look: [] };
 
   constructor(readonly content: ReportContent) {
-    for (let run = 0; run < Math.min(SELECTED_AT_FIRST, content.runs.length); run++) this.selected.add(run);
+    const measured = content.runs.flatMap((run, index) => run.points.length > 0 && !run.rehearsal ? [index] : []);
+    const all = content.runs.map((_, index) => index);
+    for (const run of (measured.length > 0 ? measured : all).slice(0, SELECTED_AT_FIRST)) this.selected.add(run);
+    this.focused = Math.min(...this.selected);
   }
 
   get runs(): { run: ReportedRun; index: number }[] {

@@ -4,7 +4,9 @@ import { csvLine, exact, label, short } from "./format";
 import { lineChart } from "./lineChart";
 import { seriesColour } from "./look";
 import { pointRows } from "./pareto";
+import { runLegend } from "./runLegend";
 import type { State } from "./state";
+import { isInvalid } from "./verdicts";
 
 const FIGURES: [keyof ResultPoint & ("output" | "total" | "requests"), string, string][] = [
   ["output", "Output throughput", "tok/s"], ["total", "Input and output throughput", "tok/s"],
@@ -26,10 +28,11 @@ const COLUMNS: Column[] = [
   ["Mean ITL ms", (_, point) => point.itl.mean], ["p99 ITL ms", (_, point) => point.itl.p99],
   ["Mean E2EL ms", (_, point) => point.e2el.mean], ["p99 E2EL ms", (_, point) => point.e2el.p99],
   ["Completed", (_, point) => point.completed], ["Failed", (_, point) => point.failed],
-  ["Duration s", (_, point) => point.duration], ["File", (_, point) => point.file],
+  ["Verdict", (_, point) => [point.level, ...point.codes].join(" ")], ["Duration s", (_, point) => point.duration],
+  ["File", (_, point) => point.file],
 ];
 
-const TEXTS = ["Job", "Name", "Workers", "File"];
+const TEXTS = ["Job", "Name", "Workers", "Verdict", "File"];
 
 function cell(value: string | number | undefined, title: string): HTMLElement {
   return TEXTS.includes(title)
@@ -47,6 +50,7 @@ export function throughputSection(state: State): HTMLElement {
         const y = point[figure];
         return y === undefined || !point.concurrency ? [] : [{
           x: point.concurrency, y, title: `${run.jobId} ${run.name ?? ""}`, rows: pointRows(point),
+          hollow: isInvalid(point),
         }];
       }),
     })),
@@ -61,7 +65,7 @@ export function throughputSection(state: State): HTMLElement {
     run.points.map((point) => COLUMNS.map(([, read]) => read(run, point))))].map(csvLine).join("\r\n") + "\r\n";
   state.on("selection", draw);
   state.on("look", draw);
-  return h("section", { id: "throughput" }, h("h2", {}, "Throughput"),
+  return h("section", { id: "throughput" }, h("h2", {}, "Throughput"), runLegend(state, true),
     h("div", { class: "grid three" }, ...charts.map((chart) => chart.element)),
     h("details", { class: "figures" }, h("summary", {}, "All figures as a table"),
       h("button", { type: "button", click: () => download("results.csv", "text/csv", csv()) }, "Save as CSV"),

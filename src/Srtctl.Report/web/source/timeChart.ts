@@ -28,13 +28,15 @@ export class DrawnTimeChart {
       h("figcaption", {}, h("h4", {}, chart.title), h("span", { class: "unit" }, chart.unit)),
       holder, h("p", { class: "stated" }, stated(chart)));
     this.plot = new uPlot({
-      width, height: HEIGHT, legend: { show: false }, padding: [6, 8, 0, 0],
+      width, height: HEIGHT, legend: { show: false }, padding: [6, 24, 0, 0],
       cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: true } },
       scales: {
         x: { time: false, range: (_, min, max) => [min, max] },
         y: { range: () => this.height },
       },
-      axes: [{ ...axis(clock, 30), incrs: STEPS, space: 70 }, axis((value) => tickText(share ? value * 100 : value), 52)],
+      axes: [
+        { ...axis(clock, 30), incrs: STEPS, space: 70 }, axis((value) => tickText(share ? value * 100 : value), 52),
+      ],
       series: [{}, ...chart.lines.map((line): uPlot.Series => ({
         scale: "y", stroke: line.colour, points: { show: false }, paths: path(line),
         width: chart.lines.length > MANY ? 1 : 1.5, alpha: chart.lines.length > MANY ? 0.6 : 1,
@@ -128,7 +130,8 @@ export class DrawnTimeChart {
       if (event.key === "+" || event.key === "=") zoom(0.5);
       else if (event.key === "-") zoom(2);
       else if (event.key === "0" || event.key === "Escape") this.show(whole);
-      else if (event.key === "ArrowRight" || event.key === "ArrowLeft") this.step(at, event.key === "ArrowRight" ? 1 : -1);
+      else if (event.key === "ArrowRight") this.step(at, 1);
+      else if (event.key === "ArrowLeft") this.step(at, -1);
       else return;
       event.preventDefault();
     });

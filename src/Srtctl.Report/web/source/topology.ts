@@ -40,7 +40,8 @@ function box(topology: RunTopology, node: TopologyNode, x: number, y: number): S
     const width = Math.min(GPU + 6, (WIDTH - 22) / topology.gpusPerNode - 3);
     for (let gpu = 0; gpu < topology.gpusPerNode; gpu++) {
       group.append(svg("rect", {
-        class: "gpu", x: 11 + gpu * (width + 3), y: top, width, height: GPU, rx: 2, style: `fill:var(--${gpuRole(node, gpu)}, var(--line))`,
+        class: "gpu", x: 11 + gpu * (width + 3), y: top, width, height: GPU, rx: 2,
+        style: `fill:var(--${gpuRole(node, gpu)}, var(--line))`,
       }));
     }
     top += GPU + 10;
@@ -68,14 +69,17 @@ function block(topology: RunTopology, nodes: TopologyNode[], x: number, columns:
 export function topologyPicture(run: ReportedRun, width: number): HTMLElement {
   const topology = run.nodes;
   if (!topology) return h("p", { class: "empty" }, "Neither a plan nor a log names the nodes of this run.");
-  const groups = [...ROLES, "service"].map((role) => ({ role, nodes: topology.nodes.filter((node) => roleOf(node) === role) }))
+  const groups = [...ROLES, "service"]
+    .map((role) => ({ role, nodes: topology.nodes.filter((node) => roleOf(node) === role) }))
     .filter((group) => group.nodes.length > 0);
   const wide = width > groups.length * (WIDTH + 70);
-  const columns = wide ? Math.max(1, Math.floor((width / groups.length - 60) / (WIDTH + GAP))) : Math.max(1, Math.floor(width / (WIDTH + GAP)));
+  const room = wide ? width / groups.length - 60 : width;
+  const columns = Math.max(1, Math.floor(room / (WIDTH + GAP)));
   const picture = svg("svg", { class: "topology", role: "img", "aria-label": `Nodes of run ${run.jobId}` });
   let [x, y, right] = [0, 0, 0];
   groups.forEach(({ role, nodes }, index) => {
-    const title = role === "service" ? plural(nodes.length, "other node") : `${roleName(role)}: ${plural(nodes.length, "node")}`;
+    const title = role === "service"
+      ? plural(nodes.length, "other node") : `${roleName(role)}: ${plural(nodes.length, "node")}`;
     const part = block(topology, nodes, wide ? x : 0, columns, title);
     const into = svg("g", { transform: `translate(0,${wide ? 0 : y})` }, ...part.drawn);
     picture.append(into);

@@ -7,6 +7,9 @@ import type { TimeLine } from "./lineOverTime";
 
 type View = "mean" | "rank" | "worker";
 
+const ALL = "";
+const READABLE = 12;
+
 function name(line: ChartLine): string {
   const rank = line.rank === undefined || line.rank === null ? "" : ` DP${line.rank}`;
   if (line.node) return `${line.node} ${line.worker}${rank}`;
@@ -15,6 +18,23 @@ function name(line: ChartLine): string {
 
 function worker(line: ChartLine): string {
   return `${line.node} ${line.worker}`;
+}
+
+/** Prefill comes first. */
+function rolesOf(lines: ChartLine[]): string[] {
+  return [...new Set(lines.map((line) => line.role))]
+    .sort((one, other) => Number(one !== "prefill") - Number(other !== "prefill"));
+}
+
+function workersOf(lines: ChartLine[], role: string): string[] {
+  return [...new Set(lines.filter((line) => line.node && line.role === role).map(worker))];
+}
+
+/** At first one worker of a role, unless all of them fit into a chart. */
+function firstChoice(lines: ChartLine[], role: string): string {
+  const [first] = lines.filter((line) => line.node && line.role === role);
+  const together = lines.filter((line) => line.node && line.role === role && line.metric === first?.metric).length;
+  return first && together > READABLE ? worker(first) : ALL;
 }
 
 export function secondsOf(steps: number[]): number[] {
@@ -40,12 +60,14 @@ export class WorkerCharts {
   readonly element = h("div");
   private readonly charts = new TimeCharts();
   private view: View = "mean";
-  private only = "";
+  private readonly only = new Map<string, string>();
   private run?: ReportedRun;
 
   show(run: ReportedRun | undefined): void {
     this.run = run;
-    this.only = "";
+    this.only.clear();
+    for (const role of rolesOf(run?.charts?.lines ?? []))
+      this.only.set(role, firstChoice(run?.charts?.lines ?? [], role));
     this.charts.reset();
     this.draw();
   }
@@ -57,8 +79,7 @@ export class WorkerCharts {
       this.element.replaceChildren(h("p", { class: "empty" }, "No worker log with times was read for this run."));
       return;
     }
-    const roles = [...new Set(charts.lines.map((line) => line.role))]
-      .sort((one, other) => Number(one !== "prefill") - Number(other !== "prefill"));
+    const roles = rolesOf(charts.lines);
     const shown = charts.lines.filter((line) => this.isShown(line));
     const range = wholeRange(charts.lines);
     this.element.replaceChildren(this.controls(charts.lines), h("p", { class: "hint" },
@@ -79,7 +100,8 @@ export class WorkerCharts {
         const ofMetric = lines.filter((line) => line.metric === metric.id);
         if (ofMetric.length > 0 && ofMetric.some((line) => line.values.some((value) => value !== 0))) {
           this.charts.add(column, {
-            title: metric.title, unit: metric.unit, range, lines: ofMetric.map((line) => drawn(line, this.colourOf(line, lines))),
+            title: metric.title, unit: metric.unit, range,
+            lines: ofMetric.map((line) => drawn(line, this.colourOf(line, lines))),
           });
         }
       }
@@ -88,19 +110,20 @@ export class WorkerCharts {
 
   private isShown(line: ChartLine): boolean {
     const hasRank = line.rank !== undefined && line.rank !== null;
-    if (this.view === "worker") return line.node !== undefined && (this.only === "" || worker(line) === this.only);
+    if (this.view === "worker")
+      return line.node !== undefined && [ALL, worker(line)].includes(this.only.get(line.role) ?? ALL);
     return line.node === undefined && hasRank === (this.view === "rank");
   }
 
   private colourOf(line: ChartLine, lines: ChartLine[]): string {
     if (this.view === "mean") return roleColour(line.role);
-    if (this.view === "rank" || this.only !== "") return seriesColour(line.rank ?? 0);
+    if (this.view === "rank" || this.only.get(line.role) !== ALL) return seriesColour(line.rank ?? 0);
     return seriesColour([...new Set(lines.map(worker))].indexOf(worker(line)));
   }
 
   private legend(lines: ChartLine[]): HTMLElement | null {
     if (this.view === "mean" || lines.length === 0) return null;
-    const byRank = this.view === "rank" || this.only !== "";
+    const byRank = this.view === "rank" || this.only.get(lines[0]?.role ?? "") !== ALL;
     const names = new Map(lines.map((line) =>
       [byRank ? `rank ${line.rank ?? 0}` : worker(line), this.colourOf(line, lines)]));
     return h("p", { class: "legend" }, ...[...names].map(([text, colour]) =>
@@ -117,15 +140,22 @@ export class WorkerCharts {
   private controls(lines: ChartLine[]): HTMLElement {
     const hasRanks = lines.some((line) => line.node === undefined && line.rank !== undefined && line.rank !== null);
     const views: [View, string][] = [["mean", "averaged"], ["rank", "by rank"], ["worker", "single workers"]];
-    const workers = [...new Set(lines.filter((line) => line.node).map(worker))];
-    const only = h("select", {
-      "aria-label": "Worker", hidden: this.view !== "worker", change: () => { this.only = only.value; this.draw(); },
-    }, h("option", { value: "" }, `all ${plural(workers.length, "worker")}`),
-      ...workers.map((text) => h("option", { value: text, selected: text === this.only }, text)));
     return h("div", { class: "controls" },
       choice("Lines", views.filter(([view]) => hasRanks || view !== "rank"), this.view, (view) => {
         this.view = view;
         this.draw();
-      }), only);
+      }), ...(this.view === "worker" ? [...this.only.keys()].map((role) => this.workerChoice(lines, role)) : []));
+  }
+
+  private workerChoice(lines: ChartLine[], role: string): HTMLElement {
+    const workers = workersOf(lines, role);
+    const choose = (): void => {
+      this.only.set(role, only.value);
+      this.draw();
+    };
+    const only = h("select", { "aria-label": `${roleName(role)} worker`, change: choose },
+      h("option", { value: ALL }, `all ${plural(workers.length, "worker")}`),
+      ...workers.map((text) => h("option", { value: text, selected: text === this.only.get(role) }, text)));
+    return h("label", { class: "pair" }, roleName(role), only);
   }
 }
