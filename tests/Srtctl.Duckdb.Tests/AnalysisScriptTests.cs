@@ -45,6 +45,32 @@ public sealed class AnalysisScriptTests : IDisposable
     }
 
     [Fact]
+    public async Task The_first_example_shows_all_that_a_run_holds()
+    {
+        var run = new RunLoader(_root.Path).Load("4459");
+        var nodes = NodeLoader.Load(run.Metadata);
+
+        var printed = await RunAsync("usage.csx", _root.Path, "4459");
+
+        Assert.Equal($"{run.Metadata.JobName}: 1P/2D, {run.Metadata.TotalGpus} GPUs", printed[0]);
+        Assert.All(run.Results.Entries, result => Assert.Contains(
+            $"{result.Concurrency}: {result.OutputTps} tok/s, TTFT {result.Ttft.Mean} ms (Json)", printed));
+        Assert.Contains(run.LaunchCommand!.Raw, printed);
+        Assert.All(nodes, node => Assert.Contains(
+            $"{node.Name.Node} {node.Name.Role}: {node.Batches.Count} batches", printed));
+        Assert.Contains("  NCCL_DEBUG=WARN", printed);
+    }
+
+    [Fact]
+    public void The_first_example_is_what_the_page_about_data_shows_and_is_short()
+    {
+        var script = File.ReadAllText(Path.Combine(Folder(), "usage.csx"));
+
+        Assert.Contains($"```cs\n{script}```", File.ReadAllText(Path.Combine(Folder(), "..", "..", "docs", "data.md")));
+        Assert.InRange(script.Split('\n').Length - 1, 1, 15);
+    }
+
+    [Fact]
     public async Task The_queue_has_a_line_for_each_worker()
     {
         var picture = _place.In("queue.svg");

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Srtctl.Duckdb.Caching;
+using Srtctl.Duckdb.Exports;
 
 namespace Srtctl.Duckdb.Tests.Readers;
 
@@ -41,6 +42,23 @@ public sealed class HyparquetTests
             rows.Select(static row => (
                 (int?)row.GetProperty("concurrency").GetInt32(), Number(row, "output_tps"), Number(row, "p99_ttft_ms"),
                 Text(row, "file"))));
+    }
+
+    [Fact]
+    public async Task Another_reader_finds_the_export()
+    {
+        using var root = new RunRoot();
+        var lake = Path.Combine(root.IndexDirectory, "lake");
+        ParquetExport.Write(root.Query, lake);
+
+        var results = await ReadAsync(Directory.EnumerateFiles(Path.Combine(lake, "results", "day=2026-01-02")).Single());
+        var requests = await ReadAsync(Directory.EnumerateFiles(Path.Combine(lake, "requests", "day=2026-01-02")).Single());
+
+        var result = Assert.Single(results);
+        Assert.Equal(("7", 100.0, 12.5), (Text(result, "run"), Number(result, "output_tps"), Number(result, "output_tps_per_gpu")));
+        Assert.Equal(
+            [("0", null), ("1", "HTTP 500")],
+            requests.Select(static row => (Text(row, "index"), Text(row, "error"))).OrderBy(static row => row.Item1));
     }
 
     private static string? Text(JsonElement row, string name) => row.GetProperty(name).GetString();
