@@ -28,6 +28,19 @@ public sealed class QueryVerbTests : IDisposable
         Assert.Equal("1 row\n", run.Error);
     }
 
+    [Theory]
+    [InlineData("output_tps / 3 from results", "33.5")]
+    [InlineData("2 / 3::double", "0.666667")]
+    [InlineData("123456789.0625::double", "123456789.1")]
+    [InlineData("12345678901", "12345678901")]
+    [InlineData("chr(27) || '[31m' || chr(10) || 'x'", "[31m x")]
+    public async Task A_table_shows_six_digits_of_a_fraction_and_nothing_that_steers_a_terminal(string cell, string shown)
+    {
+        var run = await QueryAsync($"select {cell}".Replace("from", "as x from", StringComparison.Ordinal));
+
+        Assert.Equal(shown, run.Out.Split('\n')[1].Trim());
+    }
+
     [Fact]
     public async Task Json_has_numbers_flags_and_nulls()
     {
