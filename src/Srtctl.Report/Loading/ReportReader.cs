@@ -14,7 +14,7 @@ namespace Srtctl.Report.Loading;
 /// <summary>Reads runs for a page.</summary>
 public sealed class ReportReader
 {
-    private const int PointsOfPage = 2_000_000;
+    private const int PointsOfPage = 1_700_000;
     private const int Samples = 5;
 
     /// <summary>False leaves worker logs unread, and with them everything over time.</summary>

@@ -10,7 +10,7 @@ import { WorkerCharts } from "./workers";
 
 function facts(run: ReportedRun): string {
   return [run.topology, run.gpus === undefined ? "" : `${run.gpus} GPUs`, run.gpuType, run.engine, run.model,
-    run.benchmark, lengths(run), run.date, run.path].filter(Boolean).join(" \u00b7 ");
+    run.benchmark, run.isl === undefined ? "" : lengths(run), run.date, run.path].filter(Boolean).join(" \u00b7 ");
 }
 
 /** Everything about one run. */

@@ -1,5 +1,8 @@
 import "uplot/dist/uPlot.min.css";
+import "./colours.css";
 import "./page.css";
+import "./charts.css";
+import "./narrow.css";
 import "./print.css";
 import { readContent } from "./content";
 import type { ReportContent } from "./content";

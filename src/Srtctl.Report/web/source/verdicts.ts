@@ -1,6 +1,6 @@
 import type { Level, ReportedRun, ResultPoint, VerdictFinding } from "./content";
 import { h } from "./elements";
-import { concurrencyText, label } from "./format";
+import { concurrencyText, label, plural } from "./format";
 import { runMark } from "./runTable";
 import type { State } from "./state";
 import type { TipRow } from "./tooltip";
@@ -34,7 +34,7 @@ export function verdictOf(run: ReportedRun): HTMLElement {
     verdict.level === "valid" && h("p", {}, levelBadge("valid"), ": no rule speaks against these figures."),
     verdict.findings.length > 0 && h("ul", { class: "findings" }, ...verdict.findings.map(finding)),
     verdict.unjudged.length > 0 && h("details", {},
-      h("summary", {}, `${verdict.unjudged.length} of the rules could not be judged`),
+      h("summary", {}, `${plural(verdict.unjudged.length, "rule")} could not be judged`),
       h("ul", { class: "findings" }, ...verdict.unjudged.map(({ code, title, missing }) =>
         h("li", {}, h("code", {}, code), ` ${title}: ${missing}`)))));
 }
