@@ -14,6 +14,9 @@ namespace Srtctl.Duckdb.Caching;
 /// <param name="time">The clock that dates what is written.</param>
 public sealed class RunCache(TimeProvider time)
 {
+    /// <summary>Records of one run at a time: they are several times as large in memory as in their logs.</summary>
+    private readonly Lock _parsing = new();
+
     /// <summary>A run by its directory.</summary>
     /// <exception cref="DirectoryNotFoundException">It is none, or has no metadata.</exception>
     public BenchmarkRun Load(string directory)
@@ -41,7 +44,11 @@ public sealed class RunCache(TimeProvider time)
             return null;
         var folder = new CacheFolder(run.Path);
         if (!IsValid(folder, sources))
-            Parse(sources, cancellation);
+        {
+            lock (_parsing)
+                Parse(sources, cancellation);
+        }
+
         return IsValid(folder, sources) ? folder.NodeMetrics : null;
     }
 
