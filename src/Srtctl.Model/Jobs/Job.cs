@@ -82,8 +82,8 @@ public sealed record Job
     public Identity? Identity { get; init; }
 
     /// <summary>
-    /// Rules about flags to take otherwise, by code, each with a reason: <c>["SRT1601"] = new(RuleLevel.Off, "…")</c>.
-    /// They win over the cluster file's.
+    /// Rules to take otherwise, by code, each with a reason: <c>["SRT1601"] = new(RuleLevel.Off, "…")</c>. They are
+    /// about flags, or about results that are judged. They win over the cluster file's.
     /// </summary>
     public EquatableMap<string, RuleSetting> Rules { get; init; } = EquatableMap<string, RuleSetting>.Empty;
 

@@ -28,6 +28,7 @@ namespace Srtctl.Model.Plans;
         typeof(EquatableArrayJsonConverter<PlannedFile>),
         typeof(EquatableArrayJsonConverter<PlannedParameter>),
         typeof(EquatableArrayJsonConverter<Diagnostic>),
+        typeof(EquatableArrayJsonConverter<ChangedRule>),
         typeof(TextMapJsonConverter),
     ])]
 [JsonSerializable(typeof(LaunchPlan))]
@@ -45,4 +46,5 @@ namespace Srtctl.Model.Plans;
 [JsonSerializable(typeof(PlannedFile[]))]
 [JsonSerializable(typeof(PlannedParameter[]))]
 [JsonSerializable(typeof(Diagnostic[]))]
+[JsonSerializable(typeof(ChangedRule[]))]
 internal sealed partial class PlanJsonContext : JsonSerializerContext;

@@ -49,6 +49,7 @@ internal static class SamplePlan
                 HoldUntilStopped = true },
         ],
         Warnings = [new("SRT1008", Severity.Warning, "Deployment", "Idle.", "Use them.")],
+        Rules = [new("SRT4003", RuleLevel.Off, "Some time out.", Origin.Job)],
     };
 
     public static ProcessSpec Worker() => new()
