@@ -21,7 +21,7 @@ internal static class ExperimentDifferences
         }
 
         if (Told(experiments) is { } told)
-            differences.AddRange(OfMaps([.. told]));
+            differences.AddRange(OfMaps([.. told]).Where(one => !IsSaid(one, differences)).ToArray());
         else
             unknown.Add("flags and variables: neither all runs have a plan nor all a recipe");
         return (EquatableArray.From(differences), EquatableArray.From(unknown));
@@ -44,6 +44,11 @@ internal static class ExperimentDifferences
         let values = EquatableArray.From(maps.Select(map => map.GetValueOrDefault(name)))
         where values.Distinct().Count() > 1
         select new ExperimentDifference(name, values);
+
+    /// <summary>The same values under the name that metadata give them.</summary>
+    private static bool IsSaid(ExperimentDifference told, IEnumerable<ExperimentDifference> differences) =>
+        RecipeFacts.Repeated.TryGetValue(told.Name, out var name)
+        && differences.Any(said => said.Name == name && said.Values == told.Values);
 
     private static IEnumerable<string> Names<TValue>(IEnumerable<EquatableMap<string, TValue>> maps) =>
         maps.SelectMany(static map => map.Keys).Distinct();

@@ -12,6 +12,23 @@ internal static class RecipeFacts
     /// <summary>What has no part in what is measured.</summary>
     private static readonly string[] Labels = ["name", "slurm", "tags", "reporting"];
 
+    /// <summary>Values that the metadata of a run repeat, and their names there.</summary>
+    public static EquatableMap<string, string> Repeated { get; } = new()
+    {
+        ["model.path"] = "model",
+        ["model.precision"] = "precision",
+        ["model.container"] = "image",
+        ["backend.type"] = "engine",
+        ["resources.gpu_type"] = "GPU",
+        ["resources.gpus_per_node"] = "GPUs per node",
+        ["resources.prefill_nodes"] = "prefill nodes",
+        ["resources.decode_nodes"] = "decode nodes",
+        ["resources.agg_nodes"] = "aggregated nodes",
+        ["benchmark.type"] = "benchmark",
+        ["benchmark.isl"] = "tokens in",
+        ["benchmark.osl"] = "tokens out",
+    };
+
     /// <summary>Values of a file; null when it cannot be read.</summary>
     public static EquatableMap<string, string>? Read(string path)
     {
