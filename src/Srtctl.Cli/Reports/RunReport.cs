@@ -42,9 +42,15 @@ internal sealed record RunReport
     public Verdict? Verdict { get; init; }
 
     /// <summary>The words that figures are not measurements; null when they are.</summary>
-    public string? Mock => Plan is null ? Result is { Rehearsal: true } ? MockStatement.Rehearsal : null : MockStatement.Of(Plan);
+    public string? Mock =>
+        Plan is not null ? MockStatement.Of(Plan)
+        : Result is { Rehearsal: true } ? MockStatement.Rehearsal
+        : null;
 
-    /// <summary>One word: the result's status, or <c>waiting</c>, <c>running</c>, <c>lost</c> (ended without a result) or <c>unknown</c>.</summary>
+    /// <summary>
+    /// One word: the result's status, or <c>waiting</c>, <c>running</c>, <c>lost</c> (ended without a result) or
+    /// <c>unknown</c>.
+    /// </summary>
     public string Status => Result?.Status ?? Slurm switch
     {
         { Job: { HasEnded: true } } or { IsForgotten: true } => "lost",
@@ -81,8 +87,11 @@ internal sealed record RunReport
     public static RunReport Of(RunDirectory directory, RunEnd end) =>
         Of(directory, new SlurmJobAnswer(end.Job, null), TimeProvider.System);
 
-    /// <summary>The report with a verdict on its results. Simulated ones are not judged: they are no measurement.</summary>
-    public RunReport Judged(CancellationToken cancellation) => Mock is null && Run is { Results.Entries.IsEmpty: false } run
+    /// <summary>
+    /// The report with a verdict on its results. Simulated ones are not judged: they are no measurement.
+    /// </summary>
+    public RunReport Judged(CancellationToken cancellation) =>
+        Mock is null && Run is { Results.Entries.IsEmpty: false } run
         ? this with
         {
             Verdict = VerdictRules.Judge(RunEvidence.OfEverything(

@@ -30,7 +30,8 @@ internal static class CompareVerb
     }
 
     private static int Run(
-        Workplace workplace, ResultOptions choice, Argument<string[]> names, ParseResult parsed, CancellationToken cancellation)
+        Workplace workplace, ResultOptions choice, Argument<string[]> names, ParseResult parsed,
+        CancellationToken cancellation)
     {
         var json = parsed.GetValue(choice.Json);
         var (root, problems) = choice.Root(parsed);

@@ -53,7 +53,8 @@ internal sealed class ResultOptions
         yield return Clean(Path.GetFullPath(name, root));
         if (System.IO.Directory.Exists(root) && name.All(char.IsAsciiDigit))
         {
-            foreach (var path in System.IO.Directory.EnumerateDirectories(root, $"{name}_*").Order(StringComparer.Ordinal))
+            foreach (var path in System.IO.Directory.EnumerateDirectories(root, $"{name}_*")
+                .Order(StringComparer.Ordinal))
                 yield return path;
         }
 

@@ -17,15 +17,19 @@ internal static class ResultsVerb
     public static Command Create(Workplace workplace)
     {
         var choice = new ResultOptions();
-        var tags = new Option<string[]>("--tag") { Description = "Only runs with this label. Repeatable: all of them.", HelpName = "label" };
-        var model = new Option<string?>("--model") { Description = "Only runs whose model or job name holds this.", HelpName = "text" };
-        var gpu = new Option<string?>("--gpu") { Description = "Only runs on GPUs whose name begins so.", HelpName = "name" };
-        var type = new Option<string?>("--type") { Description = "Only runs of this benchmark.", HelpName = "type" };
+        var tags = new Option<string[]>("--tag")
+        {
+            Description = "Only runs with this label. Repeatable: all of them.", HelpName = "label",
+        };
+        var model = Text("--model", "Only runs whose model or job name holds this.", "text");
+        var gpu = Text("--gpu", "Only runs on GPUs whose name begins so.", "name");
+        var type = Text("--type", "Only runs of this benchmark.", "type");
         var since = Day("--since", "Only runs of this day and later.");
         var until = Day("--until", "Only runs of this day and earlier.");
         var limit = new Option<int>("--limit", "-n")
         {
-            Description = "How many runs at most; 0 for all.", HelpName = "count", DefaultValueFactory = static _ => DefaultLimit,
+            Description = "How many runs at most; 0 for all.", HelpName = "count",
+            DefaultValueFactory = static _ => DefaultLimit,
         };
         var verb = new Command("results", "List runs with their best figures, newest first.")
         {
@@ -49,7 +53,11 @@ internal static class ResultsVerb
         var json = parsed.GetValue(choice.Json);
         var (root, problems) = choice.Root(parsed);
         if (problems.Count == 0 && !Directory.Exists(root))
-            problems = [new Diagnostic("SRT4052", Severity.Error, root, "There is no such directory of runs.", "Name it with -o.")];
+        {
+            problems = [new Diagnostic(
+                "SRT4052", Severity.Error, root, "There is no such directory of runs.", "Name it with -o.")];
+        }
+
         if (problems.Count > 0)
             return ProblemLines.Write(workplace.Terminal, problems, json);
         var listing = RunListing.Read(root, filter, limit > 0 ? limit : null);
@@ -60,6 +68,9 @@ internal static class ResultsVerb
             RunTable.Write(workplace.Terminal, root, runs, listing);
         return 0;
     }
+
+    private static Option<string?> Text(string name, string description, string value) =>
+        new(name) { Description = description, HelpName = value };
 
     private static Option<DateOnly?> Day(string name, string description) => new(name)
     {

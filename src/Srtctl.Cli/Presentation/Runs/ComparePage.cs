@@ -12,7 +12,8 @@ internal static class ComparePage
         foreach (var (run, verdict) in comparison.Runs.Zip(verdicts))
         {
             var codes = string.Join(' ', verdict.Findings.Select(static finding => finding.Code).Distinct());
-            output.WriteLine($"{style.Bold(run.Metadata.JobId)}  {Words.Join(run.Metadata.JobName, run.Metadata.RunDate)}  "
+            var title = Words.Join(run.Metadata.JobName, run.Metadata.RunDate);
+            output.WriteLine($"{style.Bold(run.Metadata.JobId)}  {title}  "
                 + $"{VerdictLines.Word(verdict.Level, style)}{(codes.Length > 0 ? $" {style.Dim(codes)}" : "")}");
         }
 

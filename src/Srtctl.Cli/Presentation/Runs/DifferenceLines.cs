@@ -28,7 +28,8 @@ internal static class DifferenceLines
         }
     }
 
-    private static IEnumerable<string> Of(ExperimentDifference difference, RunComparison comparison, TextStyle style, int width)
+    private static IEnumerable<string> Of(
+        ExperimentDifference difference, RunComparison comparison, TextStyle style, int width)
     {
         var values = difference.Values.Select(static value => value ?? Nothing).ToArray();
         var flat = string.Join(values.Length == 2 ? " \u2192 " : " | ", values);

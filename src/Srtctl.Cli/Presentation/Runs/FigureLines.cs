@@ -2,7 +2,7 @@ using Srtctl.Analysis.Comparison;
 
 namespace Srtctl.Cli.Presentation.Runs;
 
-/// <summary>Compared figures: a block per concurrency, a row per figure, a column per side with change and spread.</summary>
+/// <summary>Compared figures: a block per concurrency, a row per figure, a column per side.</summary>
 internal static class FigureLines
 {
     private const string Gap = "  ";
@@ -20,10 +20,12 @@ internal static class FigureLines
         {
             var rows = block.Select(figure => Cells(figure)).ToArray();
             var widths = comparison.Sides.Select((side, column) =>
-                rows.Max(row => row[column].Length) is var found && found > side.Title.Length ? found : side.Title.Length).ToArray();
+                Math.Max(side.Title.Length, rows.Max(row => row[column].Length))).ToArray();
             var title = block.Key > 0 ? $"concurrency {block.Key}" : "open loop";
-            yield return style.Bold(title) + style.Dim(new string(' ', Math.Max(0, name + 2 - title.Length))
-                + string.Concat(comparison.Sides.Select((side, column) => Gap + Fill(side.Title, widths[column], column))) + (block.Any(static figure => figure.Overall is not null) ? $"{Gap}all" : "")).TrimEnd();
+            var sides = comparison.Sides.Select((side, column) => Gap + Fill(side.Title, widths[column], column));
+            var all = block.Any(static figure => figure.Overall is not null) ? $"{Gap}all" : "";
+            yield return style.Bold(title) + style.Dim(
+                $"{new string(' ', Math.Max(0, name + 2 - title.Length))}{string.Concat(sides)}{all}".TrimEnd());
             foreach (var (figure, row) in block.Zip(rows))
                 yield return $"  {figure.Metric.Name.PadRight(name)}{string.Concat(row.Select((cell, column) =>
                     Gap + Colour(figure, column, Fill(cell, widths[column], column), style)))}{All(figure)}".TrimEnd();
@@ -52,7 +54,8 @@ internal static class FigureLines
         ? $" {change * 100:+0.0;-0.0;0.0} %{(figure.IsBeyondSpread(side) == false ? "~" : " ")}"
         : "";
 
-    private static string Fill(string cell, int width, int column) => column == 0 ? cell.PadLeft(width) : cell.PadRight(width);
+    private static string Fill(string cell, int width, int column) =>
+        column == 0 ? cell.PadLeft(width) : cell.PadRight(width);
 
     private static string Colour(ComparedFigure figure, int side, string cell, TextStyle style) =>
         side > 0 && figure.IsBeyondSpread(side) == false ? style.Dim(cell) : cell;
@@ -63,9 +66,9 @@ internal static class FigureLines
             .Max(static sample => sample?.Count ?? 0);
         var changes = $"Changes are from {comparison.Sides[0].Title}.";
         return repeats > 1
-            ? $"{changes} \u00b1 is the standard deviation of up to {repeats} repeated measurements; ~ marks a change within two "
-                + "standard errors."
-            : $"{changes} Each was measured once, so the spread between repetitions is not known; ~ marks a change of a mean "
-                + "within two standard errors over its own requests.";
+            ? $"{changes} \u00b1 is the standard deviation of up to {repeats} repeated measurements; ~ marks a change "
+                + "within two standard errors."
+            : $"{changes} Each was measured once, so the spread between repetitions is not known; ~ marks a change "
+                + "of a mean within two standard errors over its own requests.";
     }
 }

@@ -9,6 +9,7 @@ internal static class MeasurementTable
 {
     private const string Gap = "  ";
     private const string Indent = "  ";
+    private const int VerdictWidth = 7;
 
     public static IEnumerable<string> Lines(BenchmarkRun run, Verdict verdict, TextStyle style, int width)
     {
@@ -17,14 +18,16 @@ internal static class MeasurementTable
             yield break;
         Column[] keys =
         [
-            new("", "conc", [.. results.Select(static result => result.Concurrency is > 0 and var known ? $"{known}" : "-")]),
+            new("", "conc",
+                [.. results.Select(static result => result.Concurrency is > 0 and var known ? $"{known}" : "-")]),
             new("", "ok", [.. results.Select(static result => result.Completed is { } known ? $"{known}" : "-")]),
         ];
         var columns = Metric.All.Select(metric => new Column(
             metric.Group, metric.Title, Aligned([.. results.Select(result => metric.Of(run, result))]))).ToArray();
         string[] verdicts = [.. results.Select(result => VerdictLines.Word(verdict.Of(result), style))];
         var isFirst = true;
-        foreach (var block in Blocks(columns, width - keys.Sum(static key => key.Width + Gap.Length) - Indent.Length - 7))
+        var left = Indent.Length + keys.Sum(static key => key.Width + Gap.Length) + VerdictWidth;
+        foreach (var block in Blocks(columns, width - left))
         {
             if (!isFirst)
                 yield return "";
@@ -63,7 +66,8 @@ internal static class MeasurementTable
     {
         yield return style.Dim((Indent + string.Join(Gap, columns.Select((column, index) =>
             Heading(columns, index).PadLeft(column.Width)))).TrimEnd());
-        yield return style.Dim(Indent + string.Join(Gap, columns.Select(static column => column.Title.PadLeft(column.Width))));
+        yield return style.Dim(
+            Indent + string.Join(Gap, columns.Select(static column => column.Title.PadLeft(column.Width))));
         for (var row = 0; row < columns[0].Cells.Length; row++)
         {
             var cells = string.Join(Gap, columns.Select(column => column.Cells[row].PadLeft(column.Width)));

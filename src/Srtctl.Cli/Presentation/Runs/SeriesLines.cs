@@ -7,6 +7,8 @@ internal static class SeriesLines
 {
     private const int MostWorkers = 12;
     private const int PeakWidth = 6;
+    private const int LeastBars = 6;
+    private const int MostBars = 40;
 
     private static readonly (SeriesField Field, string Title)[] Shown =
     [
@@ -20,7 +22,8 @@ internal static class SeriesLines
         if (all.Length == 0)
             yield break;
         var seconds = all.SelectMany(static worker => worker.Series.Values).Max(static points => points[^1].Seconds);
-        yield return $"{style.Bold("workers")}  {style.Dim($"{Figures.Duration(TimeSpan.FromSeconds(seconds))} from left to right, means; peaks as numbers")}";
+        var duration = Figures.Duration(TimeSpan.FromSeconds(seconds));
+        yield return $"{style.Bold("workers")}  {style.Dim($"{duration} from left to right, means; peaks as numbers")}";
         foreach (var role in all.GroupBy(static worker => worker.Name.Role).OrderBy(static role => Order(role.Key)))
         {
             foreach (var line in Role([.. role], seconds, style, width))
@@ -42,7 +45,8 @@ internal static class SeriesLines
             room = (width - name - 4) / figures.Length - 2;
         }
 
-        var bars = Math.Clamp(room - PeakWidth - 1, 6, 40);
+        var points = workers.SelectMany(static worker => worker.Series.Values).Max(static series => series.Count);
+        var bars = Math.Clamp(room - PeakWidth - 1, LeastBars, Math.Clamp(points, LeastBars, MostBars));
         yield return style.Dim(("  " + new string(' ', name) + string.Concat(
             figures.Select(figure => "  " + figure.Title.PadRight(bars + 1 + PeakWidth)))).TrimEnd());
         foreach (var (title, worker) in named.Take(MostWorkers))

@@ -15,7 +15,7 @@ internal static class ShowPage
             shown.Mock is { } mock ? [style.Yellow(mock)] : [],
             MeasurementTable.Lines(shown.Run, shown.Verdict, style, width),
             SeriesLines.Lines(shown.Workers, style, width),
-            VerdictLines.Lines(shown.Verdict, style, width),
+            shown.Run.Results.Entries.IsEmpty ? [] : VerdictLines.Lines(shown.Verdict, style, width),
             MissingLines(shown, style),
         ];
         var isFirst = true;

@@ -28,7 +28,8 @@ internal static class VerdictLines
         foreach (var rule in verdict.Unjudged)
         {
             var title = isFirst ? "not judged" : "";
-            foreach (var line in Entry(style.Dim(title.PadRight(10)), rule.Code, $"{rule.Title}: {rule.Missing}", style, width))
+            var text = $"{rule.Title}: {rule.Missing}";
+            foreach (var line in Entry(style.Dim(title.PadRight(10)), rule.Code, text, style, width))
                 yield return line;
             isFirst = false;
         }
@@ -51,7 +52,8 @@ internal static class VerdictLines
     };
 
     /// <summary>Findings of a rule that say the same of several measurements are one.</summary>
-    private static IEnumerable<string> Findings(IEnumerable<VerdictFinding> findings, TextStyle style, int width) => findings
+    private static IEnumerable<string> Findings(
+        IEnumerable<VerdictFinding> findings, TextStyle style, int width) => findings
         .GroupBy(static finding => (finding.Code, finding.Level, finding.Message, finding.Waiver))
         .SelectMany(same => Entry(
             Mark(same.Key.Level, same.Key.Waiver, style), same.Key.Code,

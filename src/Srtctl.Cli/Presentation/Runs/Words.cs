@@ -35,5 +35,6 @@ internal static class Words
     }
 
     /// <summary>The text, cut with an ellipsis when it is too wide.</summary>
-    public static string Cut(string text, int width) => text.Length <= width ? text : $"{text[..Math.Max(0, width - 1)]}\u2026";
+    public static string Cut(string text, int width) =>
+        text.Length <= width ? text : $"{text[..Math.Max(0, width - 1)]}\u2026";
 }

@@ -15,12 +15,13 @@ internal static class WorkerPicture
         {
             if (pool.GpusEach is not { } gpus || perNode is not > 0)
                 continue;
-            var rows = Presentation.Runs.Words
-                .Wrap(string.Join(' ', Enumerable.Repeat(Worker(gpus, perNode.Value), pool.Count)), width - Indent).ToArray();
+            var all = string.Join(' ', Enumerable.Repeat(Worker(gpus, perNode.Value), pool.Count));
+            var rows = Words.Wrap(all, width - Indent).ToArray();
             for (var row = 0; row < Math.Min(rows.Length, MostLines); row++)
             {
                 var title = row == 0 ? style.Dim(pool.Role.PadRight(Indent - 3)) : new string(' ', Indent - 3);
-                var rest = row == MostLines - 1 && rows.Length > MostLines ? $" and {rows.Length - MostLines} rows more" : "";
+                var isCut = row == MostLines - 1 && rows.Length > MostLines;
+                var rest = isCut ? $" and {rows.Length - MostLines} rows more" : "";
                 yield return $"  {title} {style.Cyan(rows[row])}{rest}";
             }
         }

@@ -18,7 +18,8 @@ internal static class ShowJson
             writer.WriteString(framework, version);
         writer.WriteEndObject();
         RunJson.Results(writer, shown.Run, shown.Verdict);
-        VerdictJson.Write(writer, shown.Verdict);
+        if (!shown.Run.Results.Entries.IsEmpty)
+            VerdictJson.Write(writer, shown.Verdict);
         writer.WriteStartArray("workers");
         foreach (var worker in shown.Workers)
             Worker(writer, worker);
