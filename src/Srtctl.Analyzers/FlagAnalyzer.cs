@@ -62,7 +62,7 @@ public sealed class FlagAnalyzer : DiagnosticAnalyzer
                 : DiagnosticSeverity.Warning;
             context.ReportDiagnostic(Diagnostic.Create(
                 rule, location, severity, additionalLocations: null,
-                ImmutableDictionary<string, string?>.Empty.Add(PlaceProperty, finding.Place),
+                found.Fixes.Add(PlaceProperty, finding.Place),
                 $"{finding.Message} {finding.Remedy}"));
         }
     }

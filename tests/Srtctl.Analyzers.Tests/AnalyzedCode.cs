@@ -10,7 +10,8 @@ namespace Srtctl.Analyzers.Tests;
 /// <summary>C# as an editor has it open, with what the analyzer says about it.</summary>
 internal static class AnalyzedCode
 {
-    private const string Usings = """
+    /// <summary>What every job begins with.</summary>
+    public const string Usings = """
         using System;
         using System.Linq;
         using Srtctl.Model.Diagnostics;
@@ -19,7 +20,8 @@ internal static class AnalyzedCode
 
         """;
 
-    private static readonly MetadataReference[] References =
+    /// <summary>The model and the framework.</summary>
+    public static MetadataReference[] References { get; } =
     [
         .. (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "").Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path) is "Srtctl.Model.dll"

@@ -7,6 +7,11 @@ public class RuleTests
     {
         { "0.5.6.post2", "Fp4GemmBackend = SglangFp4GemmBackend.Auto", "SRT1601", "PageSize = 64" },
         { "0.5.18", "EnableDoubleSparsity = true", "SRT1602", "EnableDoubleSparsity = false" },
+        { "0.5.8", "HisparseConfig = \"{}\"", "SRT1603", "Extra = [\"--hierarchical-sparse-attention-extra-config\", \"{}\"]" },
+        { "0.5.14", "CudaGraphMaxBs = 512", "SRT1604", "CudaGraphMaxBsDecode = 512" },
+        { "0.5.12", "CudaGraphMaxBs = null, CollectTokensHistogram = true", "SRT1605", "CudaGraphMaxBs = 512" },
+        { "0.5.7", "HybridKvcacheRatio = true", "SRT1609", "Extra = [\"--hybrid-kvcache-ratio\", \"0.5\"]" },
+        { "0.5.8", "PageSize = 0", "SRT1613", "PageSize = 1" },
         { "0.5.18", "Extra = [\"--mem-fracton-static\", \"1\"]", "SRT1600", "Extra = [\"--mem-fraction-static\", \"0.8\"]" },
         { "0.5.2", "AttentionBackend = SglangAttentionBackend.Nsa", "SRT1606",
             "AttentionBackend = SglangAttentionBackend.Fa3" },
@@ -26,6 +31,13 @@ public class RuleTests
 
         Assert.StartsWith($"{code} ", Assert.Single(said));
         Assert.Empty(await AnalyzedCode.SaysAsync(SampleJob.Of(version, right)));
+    }
+
+    [Fact]
+    public async Task Prefill_and_decode_that_agree_are_left_alone()
+    {
+        Assert.Empty(await AnalyzedCode.SaysAsync(SampleJob.Split(
+            "0.5.8", "new SglangOptions { PageSize = 64 }", "new SglangOptions { PageSize = 64 }")));
     }
 
     [Fact]
@@ -54,6 +66,8 @@ public class RuleTests
             "EngineVersion = \"0.20.1\"", "new VllmOptions { ApiKey = [\"x\"] }", "new DynamoFrontend()"));
 
         Assert.Equal(["SRT1608 ApiKey = [\"x\"]"], said);
+        Assert.Empty(await AnalyzedCode.SaysAsync(SampleJob.With(
+            "EngineVersion = \"0.20.1\"", "new VllmOptions { ApiKey = [\"x\"] }", "new DirectServer()")));
     }
 
     [Fact]

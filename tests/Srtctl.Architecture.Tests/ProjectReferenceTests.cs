@@ -8,6 +8,7 @@ public class ProjectReferenceTests
     {
         ["Srtctl.Generators"] = [],
         ["Srtctl.Analyzers"] = [],
+        ["Srtctl.CodeFixes"] = [],
         ["Srtctl.Model"] = ["Srtctl.Generators"],
         ["Srtctl.Planning"] = ["Srtctl.Model"],
         ["Srtctl.Recipes"] = ["Srtctl.Model"],
@@ -20,7 +21,7 @@ public class ProjectReferenceTests
         ["Srtctl.Cli"] =
         [
             "Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes", "Srtctl.Runtime", "Srtctl.Analysis", "Srtctl.Catalogs",
-            "Srtctl.Duckdb", "Srtctl.Report",
+            "Srtctl.CodeFixes", "Srtctl.Duckdb", "Srtctl.Report",
         ],
         ["Srtctl.Tool"] = ["Srtctl.Cli"],
     };

@@ -16,8 +16,9 @@ public class SourceShapeTests
     /// <summary>Projects whose lines have been brought to that length; the others follow.</summary>
     private static readonly string[] Measured =
     [
-        "src/Srtctl.Analysis/", "src/Srtctl.Analyzers/", "src/Srtctl.Duckdb/", "src/Srtctl.Generators/", "src/Srtctl.Model/",
-        "src/Srtctl.Planning/", "src/Srtctl.Recipes/", "src/Srtctl.Report/",
+        "src/Srtctl.Analysis/", "src/Srtctl.Analyzers/", "src/Srtctl.CodeFixes/", "src/Srtctl.Duckdb/",
+        "src/Srtctl.Generators/", "src/Srtctl.Model/", "src/Srtctl.Planning/", "src/Srtctl.Recipes/",
+        "src/Srtctl.Report/",
     ];
 
     /// <summary>Namespaces of types that compilers ask for and older frameworks lack.</summary>

@@ -5,4 +5,5 @@ namespace Srtctl.Testing;
 /// <param name="Code">The finding that answers it.</param>
 /// <param name="Script">The job as a script.</param>
 /// <param name="Recipe">The job as a recipe.</param>
-public sealed record Breakage(string Title, string Code, BreakageJob Script, BreakageJob Recipe);
+/// <param name="Build">What a compiler says of the script's statements in a project.</param>
+public sealed record Breakage(string Title, string Code, BreakageJob Script, BreakageJob Recipe, string Build);

@@ -19,8 +19,10 @@ public static partial class Breakages
     {
         var title = section.Split('\n')[0];
         return Job().Matches(section) is [var script, var recipe] && Code().Match(section) is { Success: true } code
-            ? new Breakage(title, code.Value, Read(script), Read(recipe))
-            : throw new InvalidOperationException($"{Page}: '{title}' needs a code, a script and a recipe.");
+            && Build().Match(section) is { Success: true } build
+                ? new Breakage(title, code.Value, Read(script), Read(recipe), build.Groups["answer"].Value)
+                : throw new InvalidOperationException(
+                    $"{Page}: '{title}' needs a code, a script, what a build says, and a recipe.");
     }
 
     private static BreakageJob Read(Match job) =>
@@ -29,6 +31,9 @@ public static partial class Breakages
     [GeneratedRegex(
         @"In `(?<file>[^`]+)`:\n\n```\w+\n(?<text>.*?\n)```\n\n```text\n(?<answer>.*?\n)```", RegexOptions.Singleline)]
     private static partial Regex Job();
+
+    [GeneratedRegex(@"A build says:\n\n```text\n(?<answer>.*?\n)```", RegexOptions.Singleline)]
+    private static partial Regex Build();
 
     [GeneratedRegex(@"SRT\d{4}")]
     private static partial Regex Code();

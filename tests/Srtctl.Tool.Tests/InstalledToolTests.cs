@@ -1,6 +1,7 @@
 namespace Srtctl.Tool.Tests;
 
-public sealed class InstalledToolTests(PackageFolder packages) : IClassFixture<PackageFolder>
+[Collection(PackageCollection.Name)]
+public sealed class InstalledToolTests(PackageFolder packages)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
@@ -26,6 +27,7 @@ public sealed class InstalledToolTests(PackageFolder packages) : IClassFixture<P
     [Theory]
     [InlineData("Srtctl.Model")]
     [InlineData("Srtctl.Planning")]
+    [InlineData("Srtctl.Analyzers")]
     [InlineData("Srtctl.Runtime")]
     [InlineData("Srtctl.Analysis")]
     [InlineData("Srtctl.Cli")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Finding = Srtctl.Model.Diagnostics.Diagnostic;
 
@@ -6,4 +7,5 @@ namespace Srtctl.Analyzers.Rules;
 /// <summary>Something that a rule finds in source code.</summary>
 /// <param name="Found">What load says about the same job.</param>
 /// <param name="Written">The expression it speaks of.</param>
-internal sealed record JobFinding(Finding Found, SyntaxNode Written);
+/// <param name="Fixes">What editors can do about it, for <see cref="Srtctl.Analyzers.Fixes.FixProperties"/>.</param>
+internal sealed record JobFinding(Finding Found, SyntaxNode Written, ImmutableDictionary<string, string?> Fixes);

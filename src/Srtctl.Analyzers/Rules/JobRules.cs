@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
+using Srtctl.Analyzers.Fixes;
 using Srtctl.Analyzers.Jobs;
 using Srtctl.Model.Collections;
 using Srtctl.Planning;
 using Srtctl.Planning.Checks.Flags;
 using Srtctl.Planning.Launch;
 using Srtctl.Planning.Versions;
+using Finding = Srtctl.Model.Diagnostics.Diagnostic;
 
 namespace Srtctl.Analyzers.Rules;
 
@@ -21,7 +23,7 @@ internal sealed class JobRules(SaidRecord job)
     {
         if (job.Find("Deployment") is SaidRecord deployment && FrontendOf(job) is { } frontend)
             CheckPools(Pools(deployment), frontend);
-        return _findings.All().Select(finding => new JobFinding(finding, Locate(finding.Place) ?? job.Written));
+        return _findings.All().Select(Locate);
     }
 
     private static (string Role, SaidRecord? Pool)[] Pools(SaidRecord deployment) => deployment.Type == "Aggregated"
@@ -86,6 +88,9 @@ internal sealed class JobRules(SaidRecord job)
         reader, EquatableArray.From(reader.Catalogs.Select(catalog =>
             CatalogFacts.Of(catalog, _clues.Find(CatalogFacts.Framework(catalog, engine.Framework))))));
 
-    private SyntaxNode? Locate(string place) =>
-        _options.Select(options => options.Find(place)).FirstOrDefault(static written => written is not null);
+    private JobFinding Locate(Finding found)
+    {
+        var options = _options.Find(options => options.Find(found.Place) is not null);
+        return new JobFinding(found, options?.Find(found.Place) ?? job.Written, Remedies.Of(found, options));
+    }
 }

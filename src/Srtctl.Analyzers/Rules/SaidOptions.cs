@@ -43,10 +43,17 @@ internal sealed record SaidOptions(SaidRecord Record, FlagCatalog Catalog, strin
             return Record.Written;
         if (!place.StartsWith($"{Place}.", StringComparison.Ordinal))
             return null;
-        var path = place[(Place.Length + 1)..];
-        return path.StartsWith($"{ExtraProperty}[", StringComparison.Ordinal)
-            ? ExtraPlace(path[(ExtraProperty.Length + 1)..^1])
-            : Record.PlaceOf(path);
+        return ExtraSpelling(place) is { } spelling
+            ? ExtraPlace(spelling)
+            : Record.PlaceOf(place[(Place.Length + 1)..]);
+    }
+
+    /// <summary>The flag that a finding speaks of when it is among the unchecked arguments.</summary>
+    /// <param name="place">Its place in the job.</param>
+    public string? ExtraSpelling(string place)
+    {
+        var start = $"{Place}.{ExtraProperty}[";
+        return place.StartsWith(start, StringComparison.Ordinal) ? place[start.Length..^1] : null;
     }
 
     private SyntaxNode ExtraPlace(string spelling) => Record.Find(ExtraProperty) is SaidList list
