@@ -30,7 +30,7 @@ public sealed class PackagedAnalyzerTests(PackageFolder packages)
 
         foreach (var breakage in breakages)
             Assert.Equal(
-                breakage.Build.TrimEnd().Split('\n'),
-                said[Path.ChangeExtension(breakage.Script.File, ".cs")].Order(StringComparer.Ordinal));
+                breakage.Build.TrimEnd(),
+                string.Join('\n', said[Path.ChangeExtension(breakage.Script.File, ".cs")].Order(StringComparer.Ordinal)));
     }
 }
