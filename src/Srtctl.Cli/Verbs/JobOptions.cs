@@ -61,6 +61,13 @@ internal sealed class JobOptions
         HelpName = "dir",
     };
 
+    /// <summary>Where verbs that read runs look for them; <c>-o</c> is the word of those that make runs.</summary>
+    public static Option<string?> RootOption() => new("--root", "--output", "-o")
+    {
+        Description = "Directory with run directories; else the cluster file's, else ./outputs.",
+        HelpName = "dir",
+    };
+
     public static Option<bool> JsonOption() => new("--json") { Description = "Print JSON instead of text." };
 
     /// <summary>The changes of a command line: first what is set, then what is taken back.</summary>

@@ -18,7 +18,7 @@ internal static class MonitorVerb
         {
             Description = "Job ID of one job to look into.", Arity = ArgumentArity.ZeroOrOne,
         };
-        var (cluster, output, json) = (JobOptions.ClusterOption(), JobOptions.OutputOption(), JobOptions.JsonOption());
+        var (cluster, output, json) = (JobOptions.ClusterOption(), JobOptions.RootOption(), JobOptions.JsonOption());
         var once = new Option<bool>("--once") { Description = "Look once. So it does without a terminal." };
         var interval = new Option<double>("--interval")
         {

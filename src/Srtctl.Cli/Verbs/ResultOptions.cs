@@ -14,7 +14,7 @@ internal sealed class ResultOptions
 
     public Option<string?> Cluster { get; } = JobOptions.ClusterOption();
 
-    public Option<string?> Output { get; } = JobOptions.OutputOption();
+    public Option<string?> Output { get; } = JobOptions.RootOption();
 
     public Option<bool> Json { get; } = JobOptions.JsonOption();
 

@@ -9,11 +9,7 @@ namespace Srtctl.Cli.Verbs;
 /// <summary>Arguments of every verb that takes a directory of runs.</summary>
 internal sealed class RootOptions
 {
-    public Option<string?> Root { get; } = new("--root")
-    {
-        Description = "Directory with run directories; else the cluster file's, else ./outputs.",
-        HelpName = "dir",
-    };
+    public Option<string?> Root { get; } = JobOptions.RootOption();
 
     public Option<string?> Cluster { get; } = JobOptions.ClusterOption();
 

@@ -14,12 +14,12 @@ internal sealed class RunOptions
 
     public Option<string?> Cluster { get; } = JobOptions.ClusterOption();
 
-    public Option<string?> Output { get; } = JobOptions.OutputOption();
+    public Option<string?> Root { get; } = JobOptions.RootOption();
 
     public Option<bool> Json { get; } = JobOptions.JsonOption();
 
     /// <summary>A verb with these options.</summary>
-    public Command Verb(string name, string description) => new(name, description) { Id, Cluster, Output, Json };
+    public Command Verb(string name, string description) => new(name, description) { Id, Cluster, Root, Json };
 
     /// <summary>The run that was asked for, or why it cannot be found.</summary>
     public (RunDirectory? Directory, IReadOnlyList<Diagnostic> Problems) Find(ParseResult parsed)
@@ -28,7 +28,7 @@ internal sealed class RunOptions
         var errors = cluster.Diagnostics.Where(static finding => finding.Severity == Severity.Error).ToArray();
         if (errors.Length > 0)
             return (null, errors);
-        var output = JobPlanning.OutputDirectoryOf(parsed.GetValue(Output), cluster);
+        var output = JobPlanning.OutputDirectoryOf(parsed.GetValue(Root), cluster);
         var (directory, problem) = RunSearch.Find(parsed.GetValue(Id) ?? "", output);
         return (directory, problem is null ? [] : [problem]);
     }

@@ -41,7 +41,7 @@ internal static class WhyVerb
             return own.Path;
         var id = parsed.GetValue(options.Id) ?? "";
         var cluster = ClusterFile.Load(ClusterFileSearch.FromEnvironment(parsed.GetValue(options.Cluster)));
-        var output = JobPlanning.OutputDirectoryOf(parsed.GetValue(options.Output), cluster);
+        var output = JobPlanning.OutputDirectoryOf(parsed.GetValue(options.Root), cluster);
         return Array.Find([Path.GetFullPath(id, output), Path.GetFullPath(id)], HasLogs);
     }
 
