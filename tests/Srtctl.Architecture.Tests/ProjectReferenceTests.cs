@@ -23,7 +23,7 @@ public class ProjectReferenceTests
             "Srtctl.Model", "Srtctl.Planning", "Srtctl.Recipes", "Srtctl.Runtime", "Srtctl.Analysis", "Srtctl.Catalogs",
             "Srtctl.CodeFixes", "Srtctl.Duckdb", "Srtctl.Report",
         ],
-        ["Srtctl.Tool"] = ["Srtctl.Cli"],
+        ["Srtctl.Tool"] = ["Srtctl.Cli", "Srtctl.Analyzers"],
     };
 
     private static readonly string[] MockingLibraries = [

@@ -69,7 +69,8 @@ public sealed class CSharpBlockTests
     {
         if (block.Contains("JobScript.Run", StringComparison.Ordinal))
             return block;
-        var lines = block.Split('\n').ToLookup(static line => line.StartsWith('#'));
+        var lines = block.Split('\n').ToLookup(
+            static line => line.StartsWith('#') || line.StartsWith("using Srtctl.", StringComparison.Ordinal));
         var directives = string.Concat(lines[true].Select(static line => $"{line}\n"));
         var statements = string.Join('\n', lines[false]);
         var job = block.Contains("var job =", StringComparison.Ordinal) ? "" : QuickstartJob();

@@ -12,8 +12,7 @@ internal sealed class RestoredPackages : MetadataReferenceResolver
 {
     public static IEnumerable<string> Paths =>
         Directory.EnumerateFiles(AppContext.BaseDirectory, "Srtctl.*.dll")
-            .Where(static path => Path.GetFileName(path) is not "Srtctl.Analyzers.dll" and var name
-                && !name.Contains("Tests", StringComparison.Ordinal));
+            .Where(static path => !Path.GetFileName(path).Contains("Tests", StringComparison.Ordinal));
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties) =>

@@ -22,12 +22,19 @@ public sealed class InstalledToolTests(PackageFolder packages)
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Contains("prefill[0]", run.Output, StringComparison.Ordinal);
         Assert.Contains("python3 -m dynamo.sglang", run.Output, StringComparison.Ordinal);
+
+        var job = await File.ReadAllTextAsync(Path.Combine(place, "my job.csx"));
+        await File.WriteAllTextAsync(
+            Path.Combine(place, "wrong.csx"), job.Replace("{ TensorParallelSize = 4 }", "{ EnableDoubleSparsity = true }"));
+        var refused = await Command.RunAsync(Path.Combine(tool, "srtctl"), ["dry-run", "wrong.csx"], place, Limit);
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Matches(@"error SRT1602 wrong\.csx\(\d+,\d+\) ", refused.Error);
     }
 
     [Theory]
     [InlineData("Srtctl.Model")]
     [InlineData("Srtctl.Planning")]
-    [InlineData("Srtctl.Analyzers")]
     [InlineData("Srtctl.Runtime")]
     [InlineData("Srtctl.Analysis")]
     [InlineData("Srtctl.Cli")]

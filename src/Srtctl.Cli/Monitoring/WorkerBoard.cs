@@ -12,26 +12,30 @@ internal static class WorkerBoard
     {
         var resolved = RunFiles.ResolvedPlan(directory);
         var told = events.Where(static told => told.Process is not null).ToLookup(static told => told.Process);
-        var gate = events.FirstOrDefault(static told => told is { Kind: "ready", Process: null });
+        var count = new WorkerCount(plan);
+        var complete = count.CompleteAt(events);
         return
         [
             .. (resolved ?? plan).Processes().Where(static process => !process.Gpus.IsEmpty).AsParallel().AsOrdered()
-                .Select(process => Of(process, [.. told[process.Name]], gate, resolved is null || !process.Log.IsLiteral
-                    ? null
-                    : directory.In(process.Log.ToString()), plan.Job.Engine)),
+                .Select(process => Of(
+                    process,
+                    [.. told[process.Name]],
+                    count.Counts(process.Name) ? complete : null,
+                    resolved is null || !process.Log.IsLiteral ? null : directory.In(process.Log.ToString()),
+                    plan.Job.Engine)),
         ];
     }
 
-    /// <summary>Workers without a probe of their own are ready when the frontend that counts them says so.</summary>
+    /// <summary>Workers without a probe of their own are ready when all of them have been counted.</summary>
     private static WorkerProgress Of(
-        ProcessSpec process, IReadOnlyCollection<RunEvent> told, RunEvent? gate, string? log, string engine)
+        ProcessSpec process, IReadOnlyCollection<RunEvent> told, RunEvent? complete, string? log, string engine)
     {
         var worker = Told(process, told);
-        if (gate is not null && process.Readiness is null && worker.State == WorkerState.Starting)
+        if (complete is not null && worker.State == WorkerState.Starting)
             worker = worker with
             {
                 State = WorkerState.Ready,
-                ReadyAfter = (gate.Time - told.First(static told => told.Kind == "started").Time).TotalSeconds,
+                ReadyAfter = (complete.Time - told.First(static told => told.Kind == "started").Time).TotalSeconds,
             };
         return log is null ? worker : worker with { Tail = LogTail.Of(log, engine) };
     }

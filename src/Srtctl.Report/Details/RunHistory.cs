@@ -26,7 +26,7 @@ internal static class RunHistory
     public static RunTimeline? Of(RunMetadata run)
     {
         var directory = new RunDirectory(run.Path);
-        return OfEvents(RunEventFile.Read(directory) ?? [], WorkerCount.Of(directory))
+        return OfEvents(RunEventFile.Read(directory) ?? [], new WorkerCount(RunPlanFile.Read(directory)))
             ?? OfLog(new RunFiles(run.Path), run.JobId);
     }
 

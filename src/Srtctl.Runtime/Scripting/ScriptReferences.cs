@@ -18,6 +18,9 @@ internal static class ScriptReferences
         .Where(static pair => !pair.Key.Equals(Analyzers, StringComparison.OrdinalIgnoreCase))
         .Select(static pair => pair.Value).Order(StringComparer.Ordinal);
 
+    /// <summary>True where the analyzers are deployed.</summary>
+    public static bool HasAnalyzers => Provided.ContainsKey(Analyzers);
+
     /// <summary>True when <c>#r</c> names an assembly that is there anyway, by name or by file.</summary>
     public static bool IsProvided(string named) => PathOf(named) is not null;
 
