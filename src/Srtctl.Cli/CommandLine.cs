@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Srtctl.Cli.Loading;
 using Srtctl.Cli.Presentation;
 using Srtctl.Cli.Verbs;
@@ -84,6 +85,10 @@ public static class CommandLine
         ProcessTerminationTimeout = null,
     };
 
+    /// <summary>The verb and its subcommand, each after a blank.</summary>
+    private static string Words(CommandResult said) =>
+        said.Parent is CommandResult parent ? $"{Words(parent)} {said.Command.Name}" : "";
+
     private static int Refuse(ParseResult parsed, Terminal terminal)
     {
         foreach (var message in parsed.Errors.Select(static error => error.Message).Distinct())
@@ -92,8 +97,7 @@ public static class CommandLine
         var verbs = parsed.RootCommandResult.Command.Subcommands.Select(static verb => verb.Name).ToArray();
         if (isRoot && parsed.UnmatchedTokens is [var wrong, ..])
             terminal.Error.WriteLine(NearNames.Question(wrong, verbs));
-        var verb = isRoot ? "" : $" {parsed.CommandResult.Command.Name}";
-        terminal.Error.WriteLine($"Try 'srtctl{verb} --help'.");
+        terminal.Error.WriteLine($"Try 'srtctl{Words(parsed.CommandResult)} --help'.");
         return UsageError;
     }
 }

@@ -95,7 +95,8 @@ public static class NodeLoader
     internal static string? Engine(RunMetadata run, (WorkerLogName Name, string[] Paths)[] logs) =>
         EngineDetection.Of(run, logs.SelectMany(static node => node.Paths));
 
-    private static RunNode Read(
+    /// <summary>One worker from its logs.</summary>
+    internal static RunNode Read(
         RunMetadata run,
         RunFiles files,
         string engine,

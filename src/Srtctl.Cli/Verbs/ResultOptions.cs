@@ -35,7 +35,7 @@ internal sealed class ResultOptions
                 name == Latest
                     ? $"There is no run in '{root}'."
                     : $"There is no run '{name}', neither as a path nor in '{root}'.",
-                $"{NearNames.Question(name, Known(root))} Name the directory of the runs with -o, or give a path."
+                $"{NearNames.Question(name, Known(root))} Name the directory of the runs with --root, or give a path."
                     .TrimStart()));
         return RunLoader.TryLoadDirectory(directory, out var reason) is { } run
             ? (run, null)

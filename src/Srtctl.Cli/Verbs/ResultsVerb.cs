@@ -55,7 +55,7 @@ internal static class ResultsVerb
         if (problems.Count == 0 && !Directory.Exists(root))
         {
             problems = [new Diagnostic(
-                "SRT4052", Severity.Error, root, "There is no such directory of runs.", "Name it with -o.")];
+                "SRT4052", Severity.Error, root, "There is no such directory of runs.", "Name it with --root.")];
         }
 
         if (problems.Count > 0)

@@ -51,16 +51,14 @@ internal sealed class CacheFolder(string run)
     /// <summary>Writes a table to a temporary name and puts it in its place.</summary>
     /// <param name="path">One of the table files.</param>
     /// <param name="key">What it is made from.</param>
-    /// <param name="rows">How many rows it has.</param>
     /// <param name="now">The time.</param>
-    /// <param name="write">Writes the file.</param>
-    public static CachedTable Publish(
-        string path, CacheKey key, long rows, DateTimeOffset now, Action<string> write)
+    /// <param name="write">Writes the file, and says how many rows it has.</param>
+    public static CachedTable Publish(string path, CacheKey key, DateTimeOffset now, Func<string, long> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path) ?? "/");
         return Replace(path, temporary =>
         {
-            write(temporary);
+            var rows = write(temporary);
             return new CachedTable(key, now, rows, new FileInfo(temporary).Length, Checksum.Of(temporary));
         });
     }

@@ -5,41 +5,59 @@ using Srtctl.Model.Collections;
 
 namespace Srtctl.Duckdb.Caching;
 
-/// <summary>Records of workers as rows: worker after worker, batch records before memory records.</summary>
-internal sealed class NodeRows(string jobId, EquatableArray<RunNode> nodes) : RowSource
+/// <summary>
+/// Records of workers as rows: worker after worker, batch records before memory records. A worker is asked for when the
+/// one before it is done, so that one at a time need be in memory.
+/// </summary>
+internal sealed class NodeRows(string jobId, IEnumerable<RunNode> nodes) : RowSource
 {
     private static readonly string[] BatchTypes = [.. Enum.GetValues<BatchType>().Select(NodeColumns.NameOf)];
     private static readonly string[] MemoryTypes = [.. Enum.GetValues<MemoryType>().Select(NodeColumns.NameOf)];
     private static readonly string?[] Clocks = [.. Enum.GetValues<ClockKind>().Select(NodeColumns.NameOf)];
 
+    private readonly IEnumerator<RunNode> _nodes = nodes.GetEnumerator();
+    private readonly List<CachedNode> _written = [];
     private int?[] _settings = [];
-    private int _node = -1;
+    private RunNode? _node;
     private int _batch;
     private int _memory;
 
     public override EquatableArray<Column> Columns => NodeColumns.All;
 
+    /// <summary>The workers so far, without their records.</summary>
+    public IReadOnlyList<CachedNode> Written => _written;
+
     public override bool TryWrite(RowWriter row)
     {
-        while (_node < 0 || (_batch == nodes[_node].Batches.Count && _memory == nodes[_node].Memory.Count))
-        {
-            if (_node + 1 == nodes.Count)
-                return false;
-            Begin(_node + 1);
-        }
-
-        var column = WriteNode(row, nodes[_node]);
-        if (_batch < nodes[_node].Batches.Count)
-            Write(row, column, in nodes[_node].Batches.AsSpan()[_batch++]);
+        if (Current() is not { } node)
+            return false;
+        var column = WriteNode(row, node);
+        if (_batch < node.Batches.Count)
+            Write(row, column, in node.Batches.AsSpan()[_batch++]);
         else
-            Write(row, column, nodes[_node].Memory[_memory++]);
+            Write(row, column, node.Memory[_memory++]);
         return true;
     }
 
-    private void Begin(int node)
+    /// <summary>The worker that has another row; null when none has.</summary>
+    private RunNode? Current()
+    {
+        while (_node is null || (_batch == _node.Batches.Count && _memory == _node.Memory.Count))
+        {
+            _node = null;
+            if (!_nodes.MoveNext())
+                return null;
+            Begin(_nodes.Current);
+        }
+
+        return _node;
+    }
+
+    private void Begin(RunNode node)
     {
         (_node, _batch, _memory) = (node, 0, 0);
-        _settings = [.. NodeColumns.Settings.Select(setting => nodes[node].Reports
+        _written.Add(CachedNode.Of(node));
+        _settings = [.. NodeColumns.Settings.Select(setting => node.Reports
             .Select(report => report.Settings.TryGetValue(setting, out var value) ? value : (int?)null)
             .FirstOrDefault(static value => value is not null))];
     }

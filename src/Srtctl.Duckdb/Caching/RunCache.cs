@@ -14,7 +14,7 @@ namespace Srtctl.Duckdb.Caching;
 /// <param name="time">The clock that dates what is written.</param>
 public sealed class RunCache(TimeProvider time)
 {
-    /// <summary>Records of one run at a time: they are several times as large in memory as in their logs.</summary>
+    /// <summary>Records of one log at a time: they are several times as large in memory as in the log.</summary>
     private readonly Lock _parsing = new();
 
     /// <summary>A run by its directory.</summary>
@@ -45,8 +45,10 @@ public sealed class RunCache(TimeProvider time)
         var folder = new CacheFolder(run.Path);
         if (!IsValid(folder, sources))
         {
+            var nodes = sources.Logs.Select(log =>
+                NodeLoader.Read(sources.Run, sources.Files, sources.Engine, log, cancellation));
             lock (_parsing)
-                Parse(sources, cancellation);
+                Attempt(() => Write(sources, nodes, cancellation));
         }
 
         return IsValid(folder, sources) ? folder.NodeMetrics : null;
@@ -92,15 +94,20 @@ public sealed class RunCache(TimeProvider time)
         return nodes;
     }
 
-    private CachedTable? Write(NodeSources sources, EquatableArray<RunNode> nodes, CancellationToken cancellation)
+    private CachedTable? Write(NodeSources sources, IEnumerable<RunNode> nodes, CancellationToken cancellation)
     {
         if (NodeSources.Of(sources.Run)?.Key != sources.Key)
             return null; // A log grew while it was read: the next load may find it at rest.
         var folder = new CacheFolder(sources.Run.Path);
-        var rows = nodes.Sum(static node => (long)node.Batches.Count + node.Memory.Count);
-        var table = CacheFolder.Publish(folder.NodeMetrics, sources.Key, rows, time.GetUtcNow(), path =>
-            ParquetFile.Write(path, new NodeRows(sources.Run.JobId, nodes), cancellation));
-        var described = new CachedNodes(table, EquatableArray.From(nodes.Select(CachedNode.Of)));
+        var rows = new NodeRows(sources.Run.JobId, nodes);
+        var table = CacheFolder.Publish(folder.NodeMetrics, sources.Key, time.GetUtcNow(), path =>
+        {
+            ParquetFile.Write(path, rows, cancellation);
+            return rows.Written.Sum(static node => (long)node.Batches + node.Memory);
+        });
+        if (NodeSources.Of(sources.Run)?.Key != sources.Key)
+            return null; // It grew while it was written: the file belongs to no key, and counts for nothing.
+        var described = new CachedNodes(table, EquatableArray.From(rows.Written));
         folder.Write(metadata => metadata with { NodeMetrics = described });
         return table;
     }
@@ -134,8 +141,11 @@ public sealed class RunCache(TimeProvider time)
         EquatableArray<RecordColumn<BenchmarkResult>> columns =
             [RecordColumn<BenchmarkResult>.Text("job_id", _ => jobId), .. ResultColumns.All];
         var table = CacheFolder.Publish(
-            folder.BenchmarkResults, key, results.Entries.Count, time.GetUtcNow(),
-            path => ParquetFile.Write(path, new RecordRows<BenchmarkResult>(results.Entries, columns)));
+            folder.BenchmarkResults, key, time.GetUtcNow(), path =>
+            {
+                ParquetFile.Write(path, new RecordRows<BenchmarkResult>(results.Entries, columns));
+                return results.Entries.Count;
+            });
         folder.Write(metadata => metadata with { BenchmarkResults = new(table, results.Warnings) });
         return table;
     }

@@ -9,7 +9,7 @@ public static class RunFindings
     /// <summary>There is no such run directory.</summary>
     public static Diagnostic NoRun(string id, string outputDirectory, IReadOnlyCollection<string> known) => Error("SRT2030", id,
         $"There is no run directory '{id}', neither as a path nor in '{outputDirectory}'.",
-        $"{NearNames.Question(id, known)} Name the output directory with -o, or give the path of the run directory.".TrimStart());
+        $"{NearNames.Question(id, known)} Name the output directory with --root, or give the path of the run directory.".TrimStart());
 
     /// <summary>There is no process or log file of that name.</summary>
     public static Diagnostic NoLog(string name, string runDirectory, IReadOnlyCollection<string> known) => Error("SRT2031", runDirectory,

@@ -27,6 +27,14 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task Help_is_offered_for_the_whole_command()
+    {
+        var run = await CommandRun.OfAsync(Sample.Loaded, "results", "export");
+
+        Assert.Contains("Try 'srtctl results export --help'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_run_is_an_error_with_a_code()
     {
         var run = await CommandRun.OfAsync(Sample.Loaded, "status", "123456", "-o", Path.GetTempPath());
