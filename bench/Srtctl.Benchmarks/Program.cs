@@ -13,7 +13,7 @@ Measurement[] measurements = args is [var recipes]
         PlanningBenchmark.Jobs(1, nodes: 1000),
         PlanningBenchmark.Jobs(1, nodes: 2000, limit: TimeSpan.FromSeconds(1)),
         PlanningBenchmark.Rendering(nodes: 2000),
-    FlagCheckBenchmark.Job(limit: TimeSpan.FromMilliseconds(5)),
+        FlagCheckBenchmark.Job(limit: TimeSpan.FromMilliseconds(5)),
     ];
 Console.WriteLine($"{"what",-42} {"median ms",10} {"limit ms",10} {"per unit us",12}");
 foreach (var measurement in measurements)
