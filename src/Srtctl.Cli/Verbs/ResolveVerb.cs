@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Srtctl.Cli.Presentation;
+using Srtctl.Cli.Reports;
+using Srtctl.Model.Collections;
 using Srtctl.Model.Diagnostics;
 using Srtctl.Recipes.Editing;
 using Srtctl.Recipes.Writing;
@@ -22,39 +24,59 @@ internal static class ResolveVerb
         };
         var verb = new Command("resolve-override", "Print recipes with their overrides resolved and their comments kept.")
         {
-            words, options.Files, options.Set, options.Unset, output,
+            words, options.Files, options.Set, options.Unset, output, options.Json,
         };
         verb.SetAction(parsed => Run(
             workplace,
             [.. parsed.GetValue(words) ?? [], .. parsed.GetValue(options.Files) ?? []],
             JobOptions.EditsOf(parsed.GetValue(options.Set), parsed.GetValue(options.Unset)),
-            parsed.GetValue(output)));
+            parsed.GetValue(output),
+            parsed.GetValue(options.Json)));
         return verb;
     }
 
-    private static int Run(Workplace workplace, string[] words, Model.Collections.EquatableArray<RecipeEdit> edits, string? output)
+    private static int Run(
+        Workplace workplace, string[] words, EquatableArray<RecipeEdit> edits, string? output, bool json)
     {
         var (recipes, findings) = RecipeFiles.Resolve([.. words], edits, workplace.StandardInput);
-        DiagnosticLines.Write(workplace.Terminal, findings);
         if (findings.Any(static finding => finding.Severity == Severity.Error))
-            return 1;
-        foreach (var (name, recipe) in recipes)
-            Write(workplace.Terminal, name, recipe, output, recipes.Count > 1);
+            return ProblemLines.Write(workplace.Terminal, [.. findings], json);
+        ResolvedVariant[] variants =
+        [
+            .. recipes.Select(found => new ResolvedVariant(found.Key, found.Value.Text, Write(found.Key, found.Value, output))),
+        ];
+        if (json)
+        {
+            workplace.Terminal.Out.WriteLine(ResolvedJson.Of(variants, findings));
+            return 0;
+        }
+
+        DiagnosticLines.Write(workplace.Terminal, findings);
+        foreach (var variant in variants)
+            Print(workplace.Terminal, variant, variants.Length > 1);
         return 0;
     }
 
-    private static void Write(Terminal terminal, string name, ResolvedRecipe recipe, string? output, bool isOneOfSeveral)
+    /// <summary>Writes a recipe where files are wanted, and says where.</summary>
+    private static string? Write(string name, ResolvedRecipe recipe, string? output)
     {
         if (output is null)
+            return null;
+        var path = Path.Combine(Path.GetFullPath(output), $"{name}.yaml");
+        AtomicFile.Write(path, recipe.Text);
+        return path;
+    }
+
+    private static void Print(Terminal terminal, ResolvedVariant variant, bool isOneOfSeveral)
+    {
+        if (variant.Path is not null)
         {
-            if (isOneOfSeveral)
-                terminal.Out.WriteLine($"# --- {name} ---");
-            terminal.Out.Write(recipe.Text);
+            terminal.Out.WriteLine(variant.Path);
             return;
         }
 
-        var path = Path.Combine(Path.GetFullPath(output), $"{name}.yaml");
-        AtomicFile.Write(path, recipe.Text);
-        terminal.Out.WriteLine(path);
+        if (isOneOfSeveral)
+            terminal.Out.WriteLine($"# --- {variant.Name} ---");
+        terminal.Out.Write(variant.Text);
     }
 }

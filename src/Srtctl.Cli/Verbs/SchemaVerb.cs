@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Srtctl.Cli.Reports;
 using Srtctl.Recipes.Schema;
 using Srtctl.Runtime.Clusters;
 using Srtctl.Runtime.Text;
@@ -24,20 +25,22 @@ internal static class SchemaVerb
             Description = "File to write, instead of printing.",
             HelpName = "file",
         };
+        var json = JobOptions.JsonOption();
         var verb = new Command("schema", "Print the JSON Schema of recipes or of the cluster file.")
         {
-            subject, output,
+            subject, output, json,
         };
         verb.SetAction(parsed =>
         {
             var text = parsed.GetValue(subject) == Cluster ? ClusterSchema.Text() : RecipeSchema.Text();
-            Write(workplace, text, parsed.GetValue(output));
+            Write(workplace, text, parsed.GetValue(output), parsed.GetValue(json));
             return 0;
         });
         return verb;
     }
 
-    private static void Write(Workplace workplace, string text, string? output)
+    /// <summary>A schema is JSON in any case; the name of its file need not be.</summary>
+    private static void Write(Workplace workplace, string text, string? output, bool json)
     {
         if (output is null)
         {
@@ -47,6 +50,6 @@ internal static class SchemaVerb
 
         var path = Path.GetFullPath(output);
         AtomicFile.Write(path, text);
-        workplace.Terminal.Out.WriteLine(path);
+        workplace.Terminal.Out.WriteLine(json ? JsonText.Object(writer => writer.WriteString("path", path)) : path);
     }
 }

@@ -50,6 +50,17 @@ public sealed class RecipeTests : IDisposable
     }
 
     [Fact]
+    public async Task Resolved_recipes_come_as_JSON_with_their_text()
+    {
+        var run = await RunAsync("resolve-override", "--json", Write("family.yaml", Family));
+
+        using var document = JsonDocument.Parse(run.Out);
+        var recipes = document.RootElement.GetProperty("recipes").EnumerateArray().ToArray();
+        Assert.Equal(["family_four", "family_two"], recipes.Select(static recipe => recipe.GetProperty("name").GetString()));
+        Assert.Contains("agg_workers: 2", recipes[1].GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_recipe_is_planned_like_a_job_script()
     {
         var run = await RunAsync("dry-run", "-f", Write("small.yaml", Small));
